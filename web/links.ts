@@ -1,0 +1,59 @@
+import type { DossierRecord } from '../content/model/dossier.ts'
+import { localId } from '../content/model/dossier.ts'
+import type { Mention } from '../content/model/mention.ts'
+
+/** The collections that have a page for each entry, by the register that the entries come from. */
+const folders = {
+  person: 'people',
+  organization: 'organizations',
+  office: 'offices',
+  country: 'countries',
+  series: 'series',
+  campaign: 'campaigns',
+  concept: 'themes',
+  reference: 'references',
+} as const
+
+/** A register whose entries have a page each. */
+export type Folder = keyof typeof folders
+
+/** Every address of the site, without the language prefix that the layout puts before it. */
+export const links = {
+  home: () => '/',
+  events: (year?: string, type?: string) => `/events${query({ year, type })}`,
+  campaigns: () => '/campaigns',
+  list: (register: Folder) => `/${folders[register]}`,
+  entry: (register: Folder, slug: string) => `/${folders[register]}/${slug}`,
+  subject: (key: string) => `/${key.replace(/^[a-z]+/, (register) => folderOf(register))}`,
+  dossier: (kind: 'event' | 'campaign', slug: string) => `/${kind}s/${slug}`,
+  record: (kind: 'event' | 'campaign', slug: string, record: DossierRecord) =>
+    recordAddress(kind, slug, record.kind, localId(record)),
+  mention: (mention: Mention) => recordAddress(mention.dossierKind, mention.dossier, mention.kind, mention.id),
+  recommendation: (kind: 'event' | 'campaign', slug: string, label: string) =>
+    `/${kind}s/${slug}/recommendations/${label}`,
+  edition: (kind: 'event' | 'campaign', slug: string, number: number) => `/${kind}s/${slug}/editions/${number}`,
+  coverage: (kind: 'event' | 'campaign', slug: string) => `/${kind}s/${slug}/coverage`,
+  document: (kind: 'event' | 'campaign', slug: string, number: number) => `/${kind}s/${slug}/editions/${number}.md`,
+} as const
+
+function recordAddress(
+  kind: 'event' | 'campaign',
+  slug: string,
+  recordKind: DossierRecord['kind'],
+  id: string,
+): string {
+  const page = `/${kind}s/${slug}`
+  if (recordKind === 'event' || recordKind === 'campaign') return page
+  return recordKind === 'recommendation' ? `${page}/recommendations/${id}` : `${page}#${recordKind}-${id}`
+}
+
+function folderOf(register: string): string {
+  return new Map<string, string>(Object.entries(folders)).get(register) ?? register
+}
+
+function query(values: Record<string, string | undefined>): string {
+  const search = new URLSearchParams(
+    Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
+  return search.size > 0 ? `?${search}` : ''
+}
