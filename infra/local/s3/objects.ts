@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { syncFolder, writeFileWhole } from '../files.ts'
 import { S3Failure } from './failure.ts'
 
 /** What is known about a stored object beside its bytes: the first line of its file. */
@@ -58,7 +59,8 @@ export function putObject(
   return inTurn(bucket, async () => {
     verify(bucket.objects.get(given.key), expectation)
     const object = { ...given, etag: `"${digest('md5', body)}"`, size: body.length, sha256: digest('sha256', body) }
-    await writeWhole(bucket, fileOf(given.key), Buffer.concat([Buffer.from(`${JSON.stringify(object)}\n`), body]))
+    const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(object)}\n`), body])
+    await writeFileWhole(join(bucket.folder, fileOf(given.key)), bytes)
     bucket.objects.set(object.key, object)
     return object
   })
@@ -94,30 +96,6 @@ function verify(found: StoredObject | undefined, { absent, etag }: Expectation):
   if (etag && !found) throw new S3Failure(404, 'NoSuchKey', 'Cannot replace the object: there is none')
   if ((absent && found) || (etag && etag !== found?.etag)) {
     throw new S3Failure(412, 'PreconditionFailed', 'Cannot store the object: another one is there')
-  }
-}
-
-async function writeWhole(bucket: Bucket, name: string, bytes: Buffer): Promise<void> {
-  const part = join(bucket.folder, `${name}.part`)
-  const file = await open(part, 'w')
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(part, join(bucket.folder, name))
-  await syncFolder(bucket.folder)
-}
-
-/** @NOTE Windows cannot open a folder; there the rename alone has to do. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }
 
