@@ -63,13 +63,15 @@ export type Statements = z.infer<typeof Statements>
 
 /**
  * One dated statement in a track. It has two clocks: `asOf` is when it was true, `recordedAt` when it was told.
- * It is never changed after publication; a mistake is mended by an entry that names it in `correctionOf`.
+ * It is never changed after publication; a mistake is mended by an entry that names it in `correctionOf`. `author` is
+ * who typed it in and for which organization (never shown to outsiders); what a document states has none.
  */
 export const Entry = z.strictObject({
   kind: z.literal('entry'),
   id: EntryId,
   track: z.string(),
   speaker: Speaker,
+  author: z.strictObject({ user: z.string(), organization: RegistryRef }).optional(),
   asOf: Period,
   recordedAt: Instant,
   states: Statements,
@@ -80,6 +82,7 @@ export const Entry = z.strictObject({
   disputes: EntryId.optional(),
   repliesTo: EntryId.optional(),
   state: EntryState,
+  returned: z.strictObject({ at: Instant, comment: z.string().min(1).max(2000) }).optional(),
   publishedAt: Instant.optional(),
   retractedAt: Instant.optional(),
 })
