@@ -85,13 +85,7 @@ type Subject = readonly [subject: string, relation: MentionRelation]
 function subjectsOf(record: DossierRecord): Subject[] {
   switch (record.kind) {
     case 'event':
-      return [
-        ...named(record.organizers, 'organized'),
-        ...named(record.sponsors, 'sponsored'),
-        ...named(record.focus, 'about'),
-        ...named(record.series && [record.series.name], 'in-series'),
-        ...themes(record.themes),
-      ]
+      return eventSubjects(record)
     case 'campaign':
       return [
         ...named(record.initiators, 'organized'),
@@ -106,15 +100,7 @@ function subjectsOf(record: DossierRecord): Subject[] {
     case 'outcome':
       return [...named(record.concerns, 'about'), ...themes(record.themes)]
     case 'recommendation':
-      return [
-        ...named(
-          record.addressees.map((addressee) => addressee.name),
-          'asked-of',
-        ),
-        ...named(record.madeBy, 'asked-by'),
-        ...record.references.map((reference): Subject => [`reference/${reference}`, 'cites']),
-        ...themes(record.themes),
-      ]
+      return recommendationSubjects(record)
     case 'commitment':
       return [
         ...named([record.party], 'committed'),
@@ -133,6 +119,28 @@ function subjectsOf(record: DossierRecord): Subject[] {
     default:
       return record satisfies never
   }
+}
+
+function eventSubjects(event: Extract<DossierRecord, { kind: 'event' }>): Subject[] {
+  return [
+    ...named(event.organizers, 'organized'),
+    ...named(event.sponsors, 'sponsored'),
+    ...named(event.focus, 'about'),
+    ...named(event.series && [event.series.name], 'in-series'),
+    ...themes(event.themes),
+  ]
+}
+
+function recommendationSubjects(recommendation: Extract<DossierRecord, { kind: 'recommendation' }>): Subject[] {
+  return [
+    ...named(
+      recommendation.addressees.map((addressee) => addressee.name),
+      'asked-of',
+    ),
+    ...named(recommendation.madeBy, 'asked-by'),
+    ...recommendation.references.map((reference): Subject => [`reference/${reference}`, 'cites']),
+    ...themes(recommendation.themes),
+  ]
 }
 
 function appearanceSubjects(appearance: Appearance): Subject[] {
