@@ -14,7 +14,10 @@ export type Correction = z.infer<typeof Correction>
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in hexadecimal')
 export type Hash = z.infer<typeof Hash>
 
-/** One published version of a dossier; it never changes. */
+/**
+ * One published version of a dossier; it never changes. Only when words had to be removed to protect somebody, nothing
+ * but the bare facts of the edition stays, and `removed` says so.
+ */
 export const Edition = z.strictObject({
   kind: z.literal('edition'),
   dossier: Slug,
@@ -22,6 +25,7 @@ export const Edition = z.strictObject({
   hash: Hash,
   publishedAt: Instant,
   correction: Correction.optional(),
-  records: z.int().positive(),
+  records: z.int().nonnegative(),
+  removed: z.literal(true).optional(),
 })
 export type Edition = z.infer<typeof Edition>

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { Period } from './date.ts'
+import type { Campaign } from './campaign.ts'
+import { firstDay, lastDay, Period } from './date.ts'
 import type { Dossier } from './dossier.ts'
 import { Correction, type Edition, Hash } from './edition.ts'
-import { EventType } from './event.ts'
+import { type Event, EventType } from './event.ts'
 import { Label } from './label.ts'
 import { Language } from './language.ts'
 import { Name } from './party.ts'
@@ -53,4 +54,58 @@ export interface OpenDossier {
   readonly edition: Edition
   readonly dossier: Dossier
   readonly entries: Entries
+}
+
+/** What a listing says of the history of its dossier, rather than of the current edition's words. */
+export type ListingHistory = Pick<Listing, 'state' | 'withdrawn' | 'rev'>
+
+/** The line of the archive about a dossier whose current edition is the given one. */
+export function listingOf(dossier: Dossier, edition: Edition, history: ListingHistory): Listing {
+  const { head } = dossier
+  return {
+    kind: 'listing',
+    slug: head.slug,
+    dossierKind: head.kind,
+    title: head.title,
+    when: head.kind === 'event' ? head.when : campaignPeriod(head),
+    language: head.language,
+    organizers: head.kind === 'event' ? head.organizers : head.initiators,
+    ...(head.kind === 'event' && occasionOf(head)),
+    counts: countsOf(dossier),
+    edition: edition.number,
+    hash: edition.hash,
+    ...(edition.correction && { correction: edition.correction }),
+    ...history,
+  }
+}
+
+/** The trace that a removed dossier leaves: its address, its date and why, and none of its words. */
+export function tombstoneOf(listing: Listing, edition: Edition): Listing {
+  const { kind, slug, dossierKind, when, language, withdrawn, rev } = listing
+  return {
+    ...{ kind, slug, dossierKind, title: '', when, language, organizers: [] },
+    counts: { people: 0, outcomes: 0, recommendations: 0, commitments: 0 },
+    ...{ state: 'removed', edition: edition.number, hash: edition.hash },
+    ...(edition.correction && { correction: edition.correction }),
+    ...{ withdrawn, rev: rev + 1 },
+  }
+}
+
+function occasionOf({ type, place, series }: Event): Pick<Listing, 'type' | 'place' | 'series'> {
+  return { type, ...(place !== undefined && { place }), ...(series && { series }) }
+}
+
+function countsOf({ appearances, outcomes, recommendations, commitments }: Dossier): Listing['counts'] {
+  const people = new Set(appearances.map(({ id, person }) => person?.ref?.slug ?? person?.printed ?? id))
+  return {
+    people: people.size,
+    outcomes: outcomes.length,
+    recommendations: recommendations.length,
+    commitments: commitments.length,
+  }
+}
+
+function campaignPeriod({ launched, asOf }: Campaign): Period {
+  if (launched && asOf && lastDay(asOf) >= firstDay(launched)) return { start: launched, end: asOf }
+  return { start: asOf ?? launched ?? '0001' }
 }

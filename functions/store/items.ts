@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { DossierRecord } from '../../content/model/dossier.ts'
+import { Edition } from '../../content/model/edition.ts'
+import { Listing } from '../../content/model/listing.ts'
+import { Mention } from '../../content/model/mention.ts'
+import { RegistryEntry } from '../../content/model/registry.ts'
+import type { Slug } from '../../content/model/slug.ts'
+import { Problem } from '../problem.ts'
+import { type IndexKey, indexKeys, type Key, keys } from './keys.ts'
+import type { Redirect } from './store.ts'
+
+/**
+ * What the table holds. The record is kept as JSON text, because nested text is deeper than the 32 levels that an item
+ * may have, and because a thousand records are read back many times faster.
+ */
+export interface Item extends Key, Partial<IndexKey> {
+  readonly json: string
+  readonly rev?: number
+}
+
+/** The largest item that the table takes, in bytes, with some room for the names of its attributes. */
+export const LARGEST_ITEM = 400 * 1024 - 200
+
+const Stored = z.object({ pk: z.string(), sk: z.string(), json: z.string() })
+const StoredRedirect = z.strictObject({ path: z.string(), to: z.string() })
+
+/** From records to items. */
+export const toItem = {
+  listing: (listing: Listing) => ({
+    ...item(keys.listing(listing.slug), listing, indexKeys.listing(listing)),
+    rev: listing.rev,
+  }),
+  edition: (edition: Edition) => item(keys.edition(edition.dossier, edition.number), edition),
+  record: ({ dossier, hash }: Edition, record: DossierRecord) => item(keys.record(dossier, hash, record), record),
+  mention: (edition: Edition, mention: Mention, position: number) =>
+    item(keys.mention(edition, mention), mention, indexKeys.mention(mention, position)),
+  entry: (entry: RegistryEntry) => item(keys.entry(entry.kind, entry.slug), entry),
+  redirect: (redirect: Redirect) => item(keys.redirect(redirect.path), redirect),
+} as const
+
+/** From items back to records; every record is parsed again on the way out. */
+export const fromItem = {
+  listing: (stored: unknown) => Listing.parse(contentOf(stored)),
+  edition: (stored: unknown) => Edition.parse(contentOf(stored)),
+  record: (stored: unknown) => DossierRecord.parse(contentOf(stored)),
+  mention: (stored: unknown) => Mention.parse(contentOf(stored)),
+  entry: (stored: unknown) => RegistryEntry.parse(contentOf(stored)),
+  redirect: (stored: unknown): Redirect => StoredRedirect.parse(contentOf(stored)),
+} as const
+
+/** The key of an item. */
+export function keyOf(stored: unknown): Key {
+  const { pk, sk } = Stored.pick({ pk: true, sk: true }).parse(stored)
+  return { pk, sk }
+}
+
+/** The slug of the dossier in whose partition an item stands. */
+export function dossierOfKey({ pk }: Key): Slug {
+  return pk.slice('dossier#'.length)
+}
+
+/** The text of an item's record, for comparing whether two items hold the same. */
+export function textOf(stored: unknown): string {
+  return Stored.parse(stored).json
+}
+
+function contentOf(stored: unknown): unknown {
+  return JSON.parse(textOf(stored))
+}
+
+function item(key: Key, record: object, index?: IndexKey): Item {
+  const json = JSON.stringify(record)
+  const bytes = Buffer.byteLength(json) + 2 * Buffer.byteLength(key.pk + key.sk)
+  if (bytes > LARGEST_ITEM) throw tooLarge(record, bytes)
+  return { ...key, ...index, json }
+}
+
+function tooLarge(record: object, bytes: number): Problem {
+  const name = ['kind', 'label', 'id', 'slug'].flatMap((field) => new Map(Object.entries(record)).get(field) ?? [])
+  const message = `Cannot store "${name.join(' ')}": it takes ${Math.ceil(bytes / 1024)} KB, and one record may take 400`
+  return new Problem('too-large', message)
+}

@@ -1,0 +1,104 @@
+import { lastDay, type PartialDate } from '../../content/model/date.ts'
+import { type DossierRecord, localId } from '../../content/model/dossier.ts'
+import type { Edition, Hash } from '../../content/model/edition.ts'
+import type { Listing } from '../../content/model/listing.ts'
+import type { Mention } from '../../content/model/mention.ts'
+import type { Slug } from '../../content/model/slug.ts'
+
+/** The address of one item: its partition and its place in it. */
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+/** The address of an item in the index that gathers what many partitions say about one subject. */
+export interface IndexKey {
+  readonly subject: string
+  readonly order: string
+}
+
+/** The items of a partition whose place begins alike, or lies between two places. */
+export interface Range {
+  readonly pk: string
+  readonly prefix: string
+  readonly until?: string
+}
+
+/** A list of dossiers; what was removed stands in a list of its own, which no page shows. */
+export type DossierList = Listing['dossierKind'] | 'removed'
+
+/** The key of every item, decided here and nowhere else. */
+export const keys = {
+  listing: (slug: Slug): Key => ({ pk: `dossier#${slug}`, sk: 'listing' }),
+  edition: (slug: Slug, number: number): Key => ({ pk: `dossier#${slug}`, sk: `edition#${padded(number)}` }),
+  record: (slug: Slug, hash: Hash, record: DossierRecord): Key => ({
+    pk: `dossier#${slug}`,
+    sk: `record#${short(hash)}#${record.kind}#${localId(record)}`,
+  }),
+  mention: ({ dossier, number, hash }: Edition, { subject, relation, kind, id }: Mention): Key => ({
+    pk: `dossier#${dossier}`,
+    sk: `mention#${padded(number)}#${short(hash)}#${subject}#${relation}#${kind}#${id}`,
+  }),
+  entry: (register: string, slug: Slug): Key => ({ pk: `entry#${register}`, sk: slug }),
+  redirect: (path: string): Key => ({ pk: 'redirect', sk: path }),
+} as const
+
+/** The items that belong together in a partition. */
+export const ranges = {
+  editions: (slug: Slug): Range => ({ pk: `dossier#${slug}`, prefix: 'edition#' }),
+  records: (slug: Slug, hash?: Hash): Range => ({
+    pk: `dossier#${slug}`,
+    prefix: hash ? `record#${short(hash)}#` : 'record#',
+  }),
+  mentions: (slug: Slug): Range => ({ pk: `dossier#${slug}`, prefix: 'mention#' }),
+  mentionsBefore: (slug: Slug, edition: number): Range => ({
+    ...ranges.mentions(slug),
+    until: `mention#${padded(edition)}`,
+  }),
+  entries: (register: string): Range => ({ pk: `entry#${register}`, prefix: '' }),
+  redirects: (): Range => ({ pk: 'redirect', prefix: '' }),
+} as const
+
+/** Where items stand in the index; reading it forwards gives the newest first. */
+export const indexKeys = {
+  listing: ({ state, dossierKind, when, slug }: Listing): IndexKey => ({
+    subject: dossierList(state === 'removed' ? 'removed' : dossierKind),
+    order: `${newestFirst(when.end ?? when.start)}#${slug}`,
+  }),
+  mention: ({ subject, date, dossier }: Mention, position: number): IndexKey => ({
+    subject,
+    order: `${newestFirst(date)}#${dossier}#${padded(position)}`,
+  }),
+} as const
+
+/** The subject under which the listings of a list stand in the index. */
+export function dossierList(list: DossierList): string {
+  return `list#${list}`
+}
+
+/** How the place of every listing of a year begins. */
+export function yearPrefix(year: string): string {
+  return inverted(`${year}-`)
+}
+
+/** Whether a mention was written for the edition that is current. */
+export function isCurrent(mention: Key, { edition, hash, state }: Listing): boolean {
+  return state !== 'removed' && mention.sk.startsWith(`mention#${padded(edition)}#${short(hash)}#`)
+}
+
+/** @NOTE Two documents of one dossier would have to share 64 bits of their SHA-256 to meet. */
+function short(hash: Hash): string {
+  return hash.slice(0, 16)
+}
+
+function newestFirst(date: PartialDate): string {
+  return inverted(lastDay(date))
+}
+
+function inverted(digits: string): string {
+  return digits.replace(/\d/g, (digit) => `${9 - Number(digit)}`)
+}
+
+function padded(number: number): string {
+  return `${number}`.padStart(6, '0')
+}
