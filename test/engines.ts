@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type CreateTableCommandInput, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll } from 'vitest'
-import { ensureTable } from '../infra/local/records.ts'
 import { type Stack, startStack } from '../infra/local/stack.ts'
+import { ensureTable } from '../infra/local/table.ts'
 
 let running: Promise<Stack> | undefined
 let names = 0

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { CreateTableCommand, type CreateTableCommandInput, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { findEngine } from './engine.ts'
 import { freePort } from './ports.ts'
 import { commandOf, endProcess, isRunning } from './processes.ts'
+import { Refusal } from './refusal.ts'
 import type { Service } from './service.ts'
 
 /** What the engine needs: where its file lies, and the settings that may name another engine. */
@@ -38,15 +38,6 @@ export async function startRecords({ folder, env, onCrash }: RecordsOptions): Pr
   return { endpoint, stop: () => stop(child.off('exit', crashed), pidFile) }
 }
 
-/** Creates the table unless it is there already. */
-export async function ensureTable(client: DynamoDBClient, definition: CreateTableCommandInput): Promise<void> {
-  try {
-    await client.send(new CreateTableCommand(definition))
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error
-  }
-}
-
 /** An engine whose starter was killed still runs; it is ended only when it is surely that one. */
 async function endLeftOver(pidFile: string, database: string): Promise<void> {
   const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
@@ -67,7 +58,7 @@ async function answering(child: ChildProcess, endpoint: string): Promise<void> {
     await pause(25)
   }
   child.kill('SIGKILL')
-  throw new Error(`Cannot start the records engine: ${complaint.trim() || 'it does not answer'}`)
+  throw new Refusal(`Cannot start the records engine: ${complaint.trim() || 'it does not answer'}`)
 }
 
 async function stop(child: ChildProcess, pidFile: string): Promise<void> {

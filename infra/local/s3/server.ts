@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { mkdir, readdir } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { listen } from '../listen.ts'
 import type { Service } from '../service.ts'
 import { type Answer, failureAnswer } from './answer.ts'
 import { S3Failure } from './failure.ts'
@@ -25,9 +25,7 @@ export async function startS3({ folder, credentials, now }: S3Options): Promise<
   const server = createServer((message, response) => {
     void answer(storage, credentials, message).then((given) => send(message, response, given))
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { endpoint: `http://127.0.0.1:${portOf(server)}`, stop: () => stop(server) }
+  return listen(server, 0)
 }
 
 async function answer(storage: Storage, credentials: Credentials, message: IncomingMessage): Promise<Answer> {
@@ -46,16 +44,4 @@ function send(message: IncomingMessage, response: ServerResponse, { status, head
   const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }
   response.writeHead(status, { ...length, ...headers })
   response.end(message.method === 'HEAD' ? undefined : body)
-}
-
-function portOf(server: Server): number {
-  const address = server.address()
-  return typeof address === 'object' && address ? address.port : 0
-}
-
-async function stop(server: Server): Promise<void> {
-  const closed = once(server, 'close')
-  server.close()
-  setTimeout(() => server.closeAllConnections(), 2000).unref()
-  await closed
 }

@@ -6,7 +6,8 @@ import { type CreateTableCommandInput, DynamoDBClient, GetItemCommand, PutItemCo
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findEngine } from '../../../infra/local/engine.ts'
 import { commandOf, isRunning } from '../../../infra/local/processes.ts'
-import { ensureTable, startRecords } from '../../../infra/local/records.ts'
+import { startRecords } from '../../../infra/local/records.ts'
+import { ensureTable } from '../../../infra/local/table.ts'
 
 const definition: CreateTableCommandInput = {
   TableName: 'records',
