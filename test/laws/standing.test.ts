@@ -7,11 +7,11 @@ import { anEntry, histories } from '../entries.ts'
 const runs = { numRuns: 5000 }
 
 describe('the standing of a track', () => {
-  it('does not depend on the order in which entries arrive', () => {
+  it('does not depend on the order in which entries arrive', async () => {
     const shuffled = histories.chain((entries) =>
       fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
     )
-    fc.assert(
+    await fc.assert(
       fc.property(shuffled, ([entries, other]) => {
         expect(standing(other)).toEqual(standing(entries))
       }),
@@ -19,8 +19,8 @@ describe('the standing of a track', () => {
     )
   })
 
-  it('is not changed by a late report of the headline speaker about an earlier time', () => {
-    fc.assert(
+  it('is not changed by a late report of the headline speaker about an earlier time', async () => {
+    await fc.assert(
       fc.property(histories, fc.constantFrom('implemented', 'not_started', 'no_information'), (entries, progress) => {
         const before = standing(entries)
         fc.pre(before.from?.states.progress !== undefined || before.from?.states.direction !== undefined)
@@ -40,8 +40,8 @@ describe('the standing of a track', () => {
     )
   })
 
-  it('is untouched by drafts, retracted and corrected entries', () => {
-    fc.assert(
+  it('is untouched by drafts, retracted and corrected entries', async () => {
+    await fc.assert(
       fc.property(histories, (entries) => {
         const uncorrected = knownEntries(entries).map((entry) => ({ ...entry, disputes: undefined }))
         const { contested: _, ...after } = standing(uncorrected)
@@ -52,9 +52,9 @@ describe('the standing of a track', () => {
     )
   })
 
-  it('never speaks of a set-back because a second speaker is more sober', () => {
+  it('never speaks of a set-back because a second speaker is more sober', async () => {
     const levels = fc.constantFrom('not_started', 'planned', 'in_progress', 'largely_implemented', 'implemented')
-    fc.assert(
+    await fc.assert(
       fc.property(levels, levels, (own, other) => {
         const party = anEntry({ states: { progress: own } })
         const second = anEntry({
@@ -69,8 +69,8 @@ describe('the standing of a track', () => {
     )
   })
 
-  it('as it was known on a date has only what was published by then', () => {
-    fc.assert(
+  it('as it was known on a date has only what was published by then', async () => {
+    await fc.assert(
       fc.property(histories, (entries) => {
         const all = entries.filter((entry) => entry.state === 'published')
         const instant = '2018-01-01T00:00:00.000Z'
