@@ -13,7 +13,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   content: ['zod', 'unified', 'remark', 'remark-', 'mdast', 'mdast-', 'unist-', 'yaml', 'fflate', 'htmlparser2'],
   web: ['hono/jsx', 'hono/html', 'mdast', 'mdast-', 'zod'],
   functions: ['hono', 'zod', '@aws-sdk/', 'jose', 'node:', 'aws-lambda', 'stemmer', '@orama/stemmers'],
-  'infra/aws': ['aws-cdk-lib', 'constructs', 'cdk-nag', 'node:'],
+  'infra/aws': ['aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-sdk/client-dynamodb', 'zod', 'node:'],
   'infra/local': ['node:', 'zod', 'hono', '@hono/node-server', 'oidc-provider', '@aws-sdk/', 'aws-lambda'],
   infra: ['node:', 'esbuild'],
 }

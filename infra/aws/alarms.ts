@@ -1,0 +1,97 @@
+import { Duration } from 'aws-cdk-lib'
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import { Construct } from 'constructs'
+import type { Http } from './http.ts'
+import type { Settings } from './settings.ts'
+import type { Storage } from './storage.ts'
+
+/** What the alarms watch, and whom they tell. */
+export interface AlarmsProps {
+  readonly http: Http
+  readonly storage: Storage
+  readonly settings: Settings
+}
+
+/** An alarm: its name is the heading of the paragraph in `infra/README.md` that says what to do. */
+interface Watch {
+  readonly paragraph: string
+  readonly metric: IMetric
+  readonly threshold: number
+  /** For how many periods in a row before anyone is told. */
+  readonly periods?: number
+}
+
+/** The alarms, and the topic from which they are mailed. */
+export class Alarms extends Construct {
+  readonly topic: Topic
+
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
+    super(scope, id)
+    this.topic = new Topic(this, 'Topic', { displayName: 'Rapporteur', enforceSSL: true })
+    for (const service of ['cloudwatch', 'budgets']) {
+      this.topic.grantPublish(new ServicePrincipal(`${service}.amazonaws.com`))
+    }
+    if (props.settings.mail) this.topic.addSubscription(new EmailSubscription(props.settings.mail))
+    for (const watch of watches(props)) this.add(watch)
+  }
+
+  private add({ paragraph, metric, threshold, periods = 1 }: Watch): void {
+    const alarm = new Alarm(this, idOf(paragraph), {
+      alarmDescription: `${paragraph}: see infra/README.md#${anchorOf(paragraph)}`,
+      metric,
+      threshold,
+      evaluationPeriods: periods,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    })
+    alarm.addAlarmAction(new SnsAction(this.topic))
+    alarm.addOkAction(new SnsAction(this.topic))
+  }
+}
+
+/** The anchor of a heading, as the sites that show Markdown make it. */
+export function anchorOf(heading: string): string {
+  return heading.toLowerCase().replaceAll(' ', '-')
+}
+
+function watches({ http, storage }: AlarmsProps): Watch[] {
+  const period = Duration.minutes(5)
+  return [
+    { paragraph: 'Pages fail', metric: http.api.metricServerError({ period, statistic: Stats.SUM }), threshold: 5 },
+    {
+      paragraph: 'Pages are slow',
+      metric: http.api.metricLatency({ period, statistic: Stats.percentile(95) }),
+      threshold: 3_000,
+      periods: 3,
+    },
+    { paragraph: 'The site is at its limit', metric: http.site.metricThrottles({ period }), threshold: 1 },
+    { paragraph: 'The table is at its limit', metric: throttledRequests(storage, period), threshold: 5 },
+  ]
+}
+
+function throttledRequests({ table }: Storage, period: Duration): IMetric {
+  return new MathExpression({
+    label: 'Refused reads and writes',
+    expression: 'reads + writes',
+    period,
+    usingMetrics: {
+      reads: table.metric('ReadThrottleEvents', { period, statistic: Stats.SUM }),
+      writes: table.metric('WriteThrottleEvents', { period, statistic: Stats.SUM }),
+    },
+  })
+}
+
+function idOf(paragraph: string): string {
+  return paragraph.replaceAll(' ', '')
+}

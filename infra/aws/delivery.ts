@@ -1,0 +1,112 @@
+import { Duration, Fn } from 'aws-cdk-lib'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CacheCookieBehavior,
+  CacheHeaderBehavior,
+  CachePolicy,
+  CacheQueryStringBehavior,
+  Distribution,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront'
+import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { Construct } from 'constructs'
+import { acknowledge } from './acknowledged.ts'
+import type { Http } from './http.ts'
+import type { Settings } from './settings.ts'
+
+/** The paths that depend on who asks: they are never cached, and only they get cookies and tokens. */
+export const privatePaths = ['/api/*', '/workspace*', '/??/workspace*', '/sign-in*', '/sign-out*'] as const
+
+/** The CDN in front of the site: public pages are kept near their readers, private ones pass through. */
+export class Delivery extends Construct {
+  readonly distribution: Distribution
+
+  constructor(scope: Construct, id: string, { http, settings }: { http: Http; settings: Settings }) {
+    super(scope, id)
+    const certificateArn = settings.certificate
+    this.distribution = new Distribution(this, 'Cdn', {
+      comment: 'Rapporteur',
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_ALL,
+      minimumProtocolVersion: certificateArn ? SecurityPolicyProtocol.TLS_V1_2_2021 : undefined,
+      domainNames: settings.domain ? [settings.domain] : undefined,
+      certificate: certificateArn ? Certificate.fromCertificateArn(this, 'Certificate', certificateArn) : undefined,
+      ...this.behaviours(http),
+    })
+    acknowledge(this.distribution, {
+      'AwsSolutions-CFR1': 'The record of a conference is for readers in every country',
+      'AwsSolutions-CFR2': 'A web ACL costs more than all the rest; the rates of the API bound a flood',
+      'AwsSolutions-CFR3':
+        'A list of who read what endangers readers; what reaches the site is logged without addresses',
+      'AwsSolutions-CFR4':
+        'Without a name of its own the site has the certificate of CloudFront, which sets the protocol',
+    })
+  }
+
+  private behaviours(http: Http) {
+    const origin = new HttpOrigin(Fn.select(2, Fn.split('/', http.api.apiEndpoint)), {
+      protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+      customHeaders: { 'x-origin-secret': http.originSecret.secretValue.unsafeUnwrap() },
+      readTimeout: Duration.seconds(30),
+    })
+    const common = {
+      origin,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      responseHeadersPolicy: this.securityHeaders(),
+      compress: true,
+    }
+    const open: BehaviorOptions = { ...common, cachePolicy: this.asTheSiteSays() }
+    const closed: BehaviorOptions = {
+      ...common,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    }
+    return {
+      defaultBehavior: open,
+      additionalBehaviors: Object.fromEntries(privatePaths.map((path) => [path, closed])),
+    }
+  }
+
+  /** Keeps a page as long as its own Cache-Control allows, not at all without one, and asks again by its ETag. */
+  private asTheSiteSays(): CachePolicy {
+    return new CachePolicy(this, 'PublicPages', {
+      comment: 'As long as the page itself allows; the same page for every reader',
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.days(365),
+      cookieBehavior: CacheCookieBehavior.none(),
+      headerBehavior: CacheHeaderBehavior.none(),
+      queryStringBehavior: CacheQueryStringBehavior.all(),
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    })
+  }
+
+  /** The site sets its own headers, too; these stand even on the answers that the CDN gives by itself. */
+  private securityHeaders(): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, 'SecurityHeaders', {
+      comment: 'Headers of every answer',
+      securityHeadersBehavior: {
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.days(365),
+          includeSubdomains: true,
+          override: true,
+        },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: false },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override: false },
+      },
+    })
+  }
+}

@@ -1,0 +1,30 @@
+import type { Node } from 'constructs'
+import * as z from 'zod'
+
+/** What an organization decides when it deploys; each is given as `--context name=value` or in `cdk.json`. */
+export const Settings = z.strictObject({
+  /** Who gets a mail when an alarm rings or the month costs more than planned. */
+  mail: z.email().optional(),
+  /** The site's own name, with the certificate for it in us-east-1; without them CloudFront gives a name. */
+  domain: z.hostname().optional(),
+  certificate: z.string().startsWith('arn:').optional(),
+  /** The most a month may cost, in US dollars, before a mail is sent. */
+  budget: z.coerce.number().positive().default(10),
+  /** Whether the data stay when the stack is removed; `destroy` is for trials only. */
+  data: z.enum(['retain', 'destroy']).default('retain'),
+  /** The name of a table that a recovery has made, to be served in place of the stack's own. */
+  restored: z.string().min(3).optional(),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** Reads the settings from the context of an app, and stops with a plain message when one is wrong. */
+export function settingsOf(node: Node): Settings {
+  const given = Object.keys(Settings.shape).map((name) => [name, node.tryGetContext(name)])
+  const parsed = Settings.safeParse(Object.fromEntries(given))
+  if (!parsed.success) throw new Error(`Cannot use the settings: ${z.prettifyError(parsed.error)}`)
+  const { domain, certificate } = parsed.data
+  if (Boolean(domain) !== Boolean(certificate)) {
+    throw new Error('Cannot use the settings: "domain" and "certificate" go together')
+  }
+  return parsed.data
+}

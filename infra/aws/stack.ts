@@ -1,0 +1,26 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import { Alarms } from './alarms.ts'
+import { Budget } from './budget.ts'
+import { Dashboard } from './dashboard.ts'
+import { Delivery } from './delivery.ts'
+import { Http } from './http.ts'
+import { settingsOf } from './settings.ts'
+import { Storage } from './storage.ts'
+
+/** The whole product in one account; `functions` is the folder that `infra/build.ts` fills. */
+export class Rapporteur extends Stack {
+  constructor(scope: Construct, id: string, { functions }: { readonly functions: string }) {
+    super(scope, id, { description: 'Rapporteur: the outcomes of conferences and what became of them' })
+    const settings = settingsOf(this.node)
+    const storage = new Storage(this, 'Storage', settings)
+    const http = new Http(this, 'Http', { functions, settings, storage })
+    const { distribution } = new Delivery(this, 'Delivery', { http, settings })
+    const { topic } = new Alarms(this, 'Alarms', { http, storage, settings })
+    new Budget(this, 'Budget', { dollars: settings.budget, topic })
+    new Dashboard(this, 'Dashboard', { http, storage, distribution })
+    new CfnOutput(this, 'Address', { value: `https://${settings.domain ?? distribution.distributionDomainName}` })
+    new CfnOutput(this, 'TableName', { value: storage.table.tableName })
+    new CfnOutput(this, 'BucketName', { value: storage.bucket.bucketName })
+  }
+}

@@ -1,0 +1,109 @@
+import { CfnElement, Duration, Stack } from 'aws-cdk-lib'
+import { Billing, type ITableV2, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import { table as facts } from '../../functions/store/table.ts'
+import { acknowledge } from './acknowledged.ts'
+import type { LeanFunction } from './lean-function.ts'
+import { removalOf } from './removal.ts'
+import type { Settings } from './settings.ts'
+import { keysOf } from './table-keys.ts'
+
+/** For how long damage can be undone; what was removed to protect somebody is gone for good after it. */
+const recovery = Duration.days(35)
+
+/** Where the data lie: one table for records, one bucket for the published documents. */
+export class Storage extends Construct {
+  /** The table that is served: the stack's own, or the one that a recovery has made. */
+  readonly table: ITableV2
+  readonly bucket: Bucket
+
+  constructor(scope: Construct, id: string, settings: Settings) {
+    super(scope, id)
+    const own = new TableV2(this, 'Records', {
+      ...keysOf(facts),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: recovery.toDays() },
+      deletionProtection: settings.data === 'retain',
+      removalPolicy: removalOf(settings),
+    })
+    this.table = settings.restored ? TableV2.fromTableName(this, 'Restored', settings.restored) : own
+    this.bucket = new Bucket(this, 'Summaries', {
+      versioned: true,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      lifecycleRules: [{ noncurrentVersionExpiration: recovery, expiredObjectDeleteMarker: true }],
+      removalPolicy: removalOf(settings),
+    })
+    this.refuseOverwriting()
+    acknowledge(this.bucket, {
+      'AwsSolutions-S1':
+        'Only the functions read and write here, and their own log tells of it; an access log says no more',
+    })
+  }
+
+  /** Lets a function read records by key and through indexes; no scan, and no wildcard for the indexes. */
+  grantReadRecords(reader: LeanFunction): void {
+    this.allow(reader, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], this.tableAndIndexes())
+  }
+
+  /** Lets a function write records one by one, in batches and in transactions. */
+  grantWriteRecords(writer: LeanFunction): void {
+    const actions = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem']
+    this.allow(
+      writer,
+      actions.map((action) => `dynamodb:${action}`),
+      [this.table.tableArn],
+    )
+  }
+
+  /** Lets a function read documents; with the right to list, an absent document is absent and not forbidden. */
+  grantReadDocuments(reader: LeanFunction): void {
+    this.allowDocuments(reader, 's3:GetObject')
+    this.allow(reader, ['s3:ListBucket'], [this.bucket.bucketArn])
+  }
+
+  /** Lets a function add documents and remove them; the bucket itself refuses to replace one. */
+  grantWriteDocuments(writer: LeanFunction): void {
+    this.allowDocuments(writer, 's3:PutObject', 's3:DeleteObject')
+  }
+
+  /** A document is written under the hash of its content, so whoever writes must say "only if absent". */
+  private refuseOverwriting(): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'OnlyIfAbsent',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects('*.md')],
+        conditions: { Null: { 's3:if-none-match': 'true' } },
+      }),
+    )
+  }
+
+  private tableAndIndexes(): string[] {
+    const indexes = keysOf(facts).globalSecondaryIndexes.map(({ indexName }) => indexName)
+    return [this.table.tableArn, ...indexes.map((name) => `${this.table.tableArn}/index/${name}`)]
+  }
+
+  /** The right to any document of the bucket is a finding of the checks; its name holds the bucket's. */
+  private allowDocuments(grantee: LeanFunction, ...actions: string[]): void {
+    this.allow(grantee, actions, [this.bucket.arnForObjects('*')])
+    const bucket = this.bucket.node.findChild('Resource')
+    const name = bucket instanceof CfnElement ? Stack.of(this).getLogicalId(bucket) : ''
+    acknowledge(grantee.identity, {
+      [`AwsSolutions-IAM5[Resource::<${name}.Arn>/*]`]: 'The key of a document is the hash of its content',
+    })
+  }
+
+  private allow({ identity }: LeanFunction, actions: string[], resources: string[]): void {
+    identity.addToPrincipalPolicy(new PolicyStatement({ actions, resources }))
+  }
+}

@@ -1,0 +1,34 @@
+import { RootConstruct } from 'constructs'
+import { expect, it } from 'vitest'
+import { settingsOf } from '../../../infra/aws/settings.ts'
+
+function read(context: Record<string, string>) {
+  const { node } = new RootConstruct()
+  for (const [name, value] of Object.entries(context)) node.setContext(name, value)
+  return settingsOf(node)
+}
+
+it('keeps the data and warns at ten dollars unless told otherwise', () => {
+  expect(read({})).toEqual({ budget: 10, data: 'retain' })
+})
+
+it('takes each setting from the context', () => {
+  const certificate = 'arn:aws:acm:us-east-1:000000000000:certificate/c'
+  const given = {
+    mail: 'operator@example.org',
+    domain: 'outcomes.example.org',
+    certificate,
+    budget: '40',
+    data: 'destroy',
+  }
+  expect(read(given)).toEqual({ ...given, budget: 40 })
+})
+
+it('says which setting is wrong', () => {
+  expect(() => read({ mail: 'nobody' })).toThrow(/Cannot use the settings: .*Invalid email address\s+→ at mail/s)
+  expect(() => read({ data: 'keep' })).toThrow(/at data/)
+})
+
+it('wants a name together with its certificate', () => {
+  expect(() => read({ domain: 'outcomes.example.org' })).toThrow('"domain" and "certificate" go together')
+})

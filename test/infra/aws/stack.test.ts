@@ -1,0 +1,198 @@
+import { Bucket } from 'aws-cdk-lib/aws-s3'
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { table } from '../../../functions/store/table.ts'
+import { privatePaths } from '../../../infra/aws/delivery.ts'
+import { type Properties, type Synthesized, synthesize } from './synthesized.ts'
+
+let stack: Synthesized
+beforeAll(() => {
+  stack = synthesize()
+})
+
+const Statement = z.object({
+  Effect: z.string(),
+  Action: z.union([z.string(), z.array(z.string())]),
+  Resource: z.unknown().optional(),
+  Condition: z.unknown().optional(),
+})
+const Policy = z.object({ Statement: z.array(Statement) })
+
+const records = 'AWS::DynamoDB::GlobalTable'
+const bucket = 'AWS::S3::Bucket'
+
+describe('the records', () => {
+  it('have the keys and indexes that the functions state', () => {
+    const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, StreamSpecification } = table
+    expect(stack.of(records)).toEqual([
+      expect.objectContaining({
+        AttributeDefinitions,
+        KeySchema,
+        GlobalSecondaryIndexes,
+        BillingMode: 'PAY_PER_REQUEST',
+        StreamSpecification: { StreamViewType: StreamSpecification.StreamViewType },
+      }),
+    ])
+  })
+
+  it('can be brought back to any second of 35 days, and cannot be deleted by accident', () => {
+    expect(stack.fatesOf(records)).toEqual(['Retain'])
+    expect(stack.of(records)).toMatchObject([
+      {
+        Replicas: [
+          {
+            DeletionProtectionEnabled: true,
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+          },
+        ],
+      },
+    ])
+  })
+
+  it('go with the stack when a trial says so', () => {
+    const trial = synthesize({ data: 'destroy' })
+    expect([...trial.fatesOf(records), ...trial.fatesOf(bucket)]).toEqual(['Delete', 'Delete'])
+    expect(trial.of(records)).toMatchObject([{ Replicas: [{ DeletionProtectionEnabled: false }] }])
+  })
+})
+
+describe('a restored table', () => {
+  it('is served in place of the damaged one, which stays', () => {
+    const restored = synthesize({ restored: 'records-of-yesterday' })
+    expect(restored.fatesOf(records)).toEqual(['Retain'])
+    expect(restored.of('AWS::Lambda::Function')).toMatchObject([
+      { Environment: { Variables: { RECORDS_TABLE: 'records-of-yesterday' } } },
+    ])
+    const statements = JSON.stringify(restored.of('AWS::IAM::Policy'))
+    expect(statements).toContain('table/records-of-yesterday/index/by-subject')
+    expect(statements).not.toContain('StorageRecords')
+  })
+})
+
+describe('the documents', () => {
+  it('are encrypted, can be brought back for 35 days, stay, and are never public', () => {
+    expect(stack.fatesOf(bucket)).toEqual(['Retain'])
+    expect(stack.of(bucket)).toEqual([
+      expect.objectContaining({
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        VersioningConfiguration: { Status: 'Enabled' },
+        LifecycleConfiguration: {
+          Rules: [
+            {
+              ExpiredObjectDeleteMarker: true,
+              NoncurrentVersionExpiration: { NoncurrentDays: 35 },
+              Status: 'Enabled',
+            },
+          ],
+        },
+      }),
+    ])
+  })
+
+  it('travel over TLS 1.2 or newer only, and are written only where none is', () => {
+    const refusals = stack.of('AWS::S3::BucketPolicy').flatMap(statementsOf)
+    expect(refusals.map(({ Effect, Action, Condition }) => ({ Effect, Action, Condition }))).toEqual([
+      { Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      { Effect: 'Deny', Action: 's3:*', Condition: { NumericLessThan: { 's3:TlsVersion': 1.2 } } },
+      { Effect: 'Deny', Action: 's3:PutObject', Condition: { Null: { 's3:if-none-match': 'true' } } },
+    ])
+  })
+})
+
+describe('the functions', () => {
+  it('run on the runtime they are tested on, with a log of their own', () => {
+    expect(stack.of('AWS::Lambda::Function')).toMatchObject([
+      {
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+        LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.stringMatching('^HttpSiteLog') } },
+      },
+    ])
+  })
+
+  it('may do exactly what is listed here', () => {
+    expect(stack.of('AWS::IAM::Policy').map((policy) => statementsOf(policy).flatMap(({ Action }) => Action))).toEqual([
+      [
+        ...['logs:CreateLogStream', 'logs:PutLogEvents'],
+        ...['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
+        ...['BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map(
+          (verb) => `dynamodb:${verb}`,
+        ),
+        ...['s3:DeleteObject', 's3:GetObject', 's3:PutObject', 's3:ListBucket'],
+      ],
+    ])
+    expect(stack.text).not.toContain('"ManagedPolicyArns"')
+  })
+
+  it('may do it nowhere else: no statement names every resource', () => {
+    const resources = stack
+      .of('AWS::IAM::Policy')
+      .flatMap(statementsOf)
+      .flatMap(({ Resource }) => Resource)
+    expect(resources.length).toBeGreaterThan(5)
+    expect(resources).not.toContain('*')
+  })
+
+  it('are never told of an engine on this machine', () => {
+    expect(stack.text).toContain('RECORDS_TABLE')
+    expect(stack.text).not.toMatch(/AWS_ENDPOINT_URL/)
+  })
+})
+
+describe('the CDN', () => {
+  it('holds back the secret that the site asks for', () => {
+    const [site] = stack.of('AWS::Lambda::Function')
+    const [cdn] = stack.of('AWS::CloudFront::Distribution')
+    const HeaderValue = expect.objectContaining({ 'Fn::Join': expect.anything() })
+    expect(cdn).toMatchObject({
+      DistributionConfig: { Origins: [{ OriginCustomHeaders: [{ HeaderName: 'x-origin-secret', HeaderValue }] }] },
+    })
+    expect(site).toMatchObject({ Environment: { Variables: { ORIGIN_SECRET: HeaderValue } } })
+    expect(stack.text.match(/resolve:secretsmanager/g)).toHaveLength(2)
+  })
+
+  it('keeps public pages the same for everyone, as long as they say', () => {
+    expect(stack.of('AWS::CloudFront::CachePolicy')).toMatchObject([
+      {
+        CachePolicyConfig: {
+          MinTTL: 0,
+          DefaultTTL: 0,
+          ParametersInCacheKeyAndForwardedToOrigin: {
+            CookiesConfig: { CookieBehavior: 'none' },
+            HeadersConfig: { HeaderBehavior: 'none' },
+            QueryStringsConfig: { QueryStringBehavior: 'all' },
+          },
+        },
+      },
+    ])
+  })
+
+  it('keeps nothing of private paths, and lets their forms through', () => {
+    const never = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
+    const AllowedMethods = expect.arrayContaining(['POST', 'PUT', 'DELETE'])
+    expect(stack.of('AWS::CloudFront::Distribution')).toMatchObject([
+      {
+        DistributionConfig: {
+          CacheBehaviors: privatePaths.map((PathPattern) => ({ PathPattern, CachePolicyId: never, AllowedMethods })),
+        },
+      },
+    ])
+  })
+})
+
+it('does not synthesize with a finding that nobody acknowledged', () => {
+  expect(() => synthesize({}, (scope) => new Bucket(scope, 'Planted'))).toThrow('AwsSolutions-S1')
+})
+
+function statementsOf({ PolicyDocument }: Properties): z.infer<typeof Statement>[] {
+  return Policy.parse(PolicyDocument).Statement
+}
