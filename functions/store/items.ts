@@ -1,10 +1,13 @@
 import * as z from 'zod'
+import { AuditRecord } from '../../content/model/audit.ts'
 import { DossierRecord } from '../../content/model/dossier.ts'
 import { Edition } from '../../content/model/edition.ts'
+import { Entry } from '../../content/model/entry.ts'
 import { Listing } from '../../content/model/listing.ts'
 import { Mention } from '../../content/model/mention.ts'
 import { RegistryEntry } from '../../content/model/registry.ts'
 import type { Slug } from '../../content/model/slug.ts'
+import { TrackRow } from '../../content/model/track-row.ts'
 import { Problem } from '../problem.ts'
 import { type IndexKey, indexKeys, type Key, keys } from './keys.ts'
 import type { Redirect } from './store.ts'
@@ -36,6 +39,15 @@ export const toItem = {
     item(keys.mention(edition, mention), mention, indexKeys.mention(mention, position)),
   entry: (entry: RegistryEntry) => item(keys.entry(entry.kind, entry.slug), entry),
   redirect: (redirect: Redirect) => item(keys.redirect(redirect.path), redirect),
+  track: (row: TrackRow) => ({
+    ...item(keys.track(row.track.id), row, indexKeys.trackOfParty(row)),
+    rev: row.track.rev,
+  }),
+  trackOnDossier: (row: TrackRow) => item(keys.trackOnDossier(row.track.id), row, indexKeys.trackOnDossier(row)),
+  trackEntry: (entry: Entry) => item(keys.trackEntry(entry), entry),
+  audit: (record: AuditRecord, request: string, position: number) =>
+    item(keys.audit(request, position, record), record, indexKeys.audit(record, request)),
+  request: (track: string, request: string) => item(keys.request(track, request), {}),
 } as const
 
 /** From items back to records; every record is parsed again on the way out. */
@@ -46,6 +58,9 @@ export const fromItem = {
   mention: (stored: unknown) => Mention.parse(contentOf(stored)),
   entry: (stored: unknown) => RegistryEntry.parse(contentOf(stored)),
   redirect: (stored: unknown): Redirect => StoredRedirect.parse(contentOf(stored)),
+  track: (stored: unknown) => TrackRow.parse(contentOf(stored)),
+  trackEntry: (stored: unknown) => Entry.parse(contentOf(stored)),
+  audit: (stored: unknown) => AuditRecord.parse(contentOf(stored)),
 } as const
 
 /** The key of an item. */

@@ -1,9 +1,14 @@
+import type { AuditRecord } from '../../content/model/audit.ts'
 import { lastDay, type PartialDate } from '../../content/model/date.ts'
 import { type DossierRecord, localId } from '../../content/model/dossier.ts'
 import type { Edition, Hash } from '../../content/model/edition.ts'
+import type { Entry } from '../../content/model/entry.ts'
 import type { Listing } from '../../content/model/listing.ts'
 import type { Mention } from '../../content/model/mention.ts'
+import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import type { Slug } from '../../content/model/slug.ts'
+import type { TrackSubject } from '../../content/model/track.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
 
 /** The address of one item: its partition and its place in it. */
 export interface Key {
@@ -41,6 +46,14 @@ export const keys = {
   }),
   entry: (register: string, slug: Slug): Key => ({ pk: `entry#${register}`, sk: slug }),
   redirect: (path: string): Key => ({ pk: 'redirect', sk: path }),
+  track: (id: string): Key => ({ pk: `track#${id}`, sk: 'track' }),
+  trackOnDossier: (id: string): Key => ({ pk: `track#${id}`, sk: 'on-dossier' }),
+  trackEntry: ({ track, id }: Entry): Key => ({ pk: `track#${track}`, sk: `entry#${id}` }),
+  request: (track: string, request: string): Key => ({ pk: `track#${track}`, sk: `request#${request}` }),
+  audit: (request: string, position: number, { subject, at }: AuditRecord): Key => ({
+    pk: `audit#${subject}`,
+    sk: `${at}#${request}#${position}`,
+  }),
 } as const
 
 /** The items that belong together in a partition. */
@@ -57,6 +70,7 @@ export const ranges = {
   }),
   entries: (register: string): Range => ({ pk: `entry#${register}`, prefix: '' }),
   redirects: (): Range => ({ pk: 'redirect', prefix: '' }),
+  trackEntries: (id: string): Range => ({ pk: `track#${id}`, prefix: 'entry#' }),
 } as const
 
 /** Where items stand in the index; reading it forwards gives the newest first. */
@@ -69,7 +83,34 @@ export const indexKeys = {
     subject,
     order: `${newestFirst(date)}#${dossier}#${padded(position)}`,
   }),
+  trackOfParty: ({ track, asked }: TrackRow): IndexKey => ({
+    subject: deskOf(track.party.ref),
+    order: `${newestFirst(asked)}#${itemOrder(track.subject)}`,
+  }),
+  trackOnDossier: ({ track }: TrackRow): IndexKey => ({
+    subject: followUpOf(track.subject.dossier),
+    order: `${itemOrder(track.subject)}#${refKey(track.party.ref)}`,
+  }),
+  audit: ({ organization, at }: AuditRecord, request: string): IndexKey => ({
+    subject: auditOf(organization),
+    order: `${inverted(at)}#${request}`,
+  }),
 } as const
+
+/** The subject under which all tracks of a party stand in the index. */
+export function deskOf(party: RegistryRef): string {
+  return `desk#${refKey(party)}`
+}
+
+/** The subject under which all tracks on a dossier stand in the index. */
+export function followUpOf(dossier: Slug): string {
+  return `follow-up#${dossier}`
+}
+
+/** The subject under which everything done for an organization stands in the index. */
+export function auditOf(organization: RegistryRef): string {
+  return `audit#${refKey(organization)}`
+}
 
 /** The subject under which the listings of a list stand in the index. */
 export function dossierList(list: DossierList): string {
@@ -89,6 +130,17 @@ export function isCurrent(mention: Key, { edition, hash, state }: Listing): bool
 /** @NOTE Two documents of one dossier would have to share 64 bits of their SHA-256 to meet. */
 function short(hash: Hash): string {
   return hash.slice(0, 16)
+}
+
+/** Recommendations in the order of their labels, then commitments, each before its provisions. */
+function itemOrder(subject: TrackSubject): string {
+  if ('recommendation' in subject) return `${subject.dossier}#1#${countable(subject.recommendation)}`
+  return `${subject.dossier}#2#${subject.commitment}#${countable(subject.provision ?? '')}`
+}
+
+/** A label whose numbers sort as a reader counts. */
+function countable(label: string): string {
+  return label.replace(/\d+/g, (digits) => digits.padStart(6, '0'))
 }
 
 function newestFirst(date: PartialDate): string {
