@@ -18,8 +18,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   infra: ['node:', 'esbuild'],
 }
 
-/** What the stack in AWS may know of the functions: facts, never what they do. */
-const facts = ['functions/env.ts', 'functions/store/keys.ts', 'functions/store/table.ts']
+/** What the stack in AWS may know of the other rooms: facts, never what they do. */
+const facts = ['content/model/language.ts', 'functions/env.ts', 'functions/store/keys.ts', 'functions/store/table.ts']
 const data = /^(content\/(registry|vocabularies|events|campaigns)|web\/words)\//
 const nameless = /^(utils?|helpers?|common|shared|lib|misc|index)$/
 const wellNamed = /^[a-z0-9]+(-[a-z0-9]+)*(\.(lambda|test|config))?\.(tsx?|mjs)$/

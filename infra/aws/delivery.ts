@@ -8,6 +8,10 @@ import {
   CachePolicy,
   CacheQueryStringBehavior,
   Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
   HeadersFrameOption,
   HeadersReferrerPolicy,
   HttpVersion,
@@ -20,7 +24,9 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { Construct } from 'constructs'
+import { languages } from '../../content/model/language.ts'
 import { acknowledge } from './acknowledged.ts'
+import { edgeCode } from './edge-language.ts'
 import type { Http } from './http.ts'
 import type { Settings } from './settings.ts'
 
@@ -65,7 +71,11 @@ export class Delivery extends Construct {
       responseHeadersPolicy: this.securityHeaders(),
       compress: true,
     }
-    const open: BehaviorOptions = { ...common, cachePolicy: this.asTheSiteSays() }
+    const open: BehaviorOptions = {
+      ...common,
+      cachePolicy: this.asTheSiteSays(),
+      functionAssociations: [{ function: this.oneLanguage(), eventType: FunctionEventType.VIEWER_REQUEST }],
+    }
     const closed: BehaviorOptions = {
       ...common,
       allowedMethods: AllowedMethods.ALLOW_ALL,
@@ -81,15 +91,23 @@ export class Delivery extends Construct {
   /** Keeps a page as long as its own Cache-Control allows, not at all without one, and asks again by its ETag. */
   private asTheSiteSays(): CachePolicy {
     return new CachePolicy(this, 'PublicPages', {
-      comment: 'As long as the page itself allows; the same page for every reader',
+      comment: 'As long as the page itself allows; the same page for every reader of a language',
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.days(365),
       cookieBehavior: CacheCookieBehavior.none(),
-      headerBehavior: CacheHeaderBehavior.none(),
+      headerBehavior: CacheHeaderBehavior.allowList('Accept-Language'),
       queryStringBehavior: CacheQueryStringBehavior.all(),
       enableAcceptEncodingBrotli: true,
       enableAcceptEncodingGzip: true,
+    })
+  }
+
+  private oneLanguage(): EdgeFunction {
+    return new EdgeFunction(this, 'OneLanguage', {
+      comment: 'One language in place of all that a browser sends',
+      runtime: FunctionRuntime.JS_2_0,
+      code: FunctionCode.fromInline(edgeCode(languages)),
     })
   }
 

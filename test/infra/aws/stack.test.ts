@@ -160,7 +160,7 @@ describe('the CDN', () => {
     expect(stack.text.match(/resolve:secretsmanager/g)).toHaveLength(2)
   })
 
-  it('keeps public pages the same for everyone, as long as they say', () => {
+  it('keeps public pages once for each language, as long as they say', () => {
     expect(stack.of('AWS::CloudFront::CachePolicy')).toMatchObject([
       {
         CachePolicyConfig: {
@@ -168,7 +168,7 @@ describe('the CDN', () => {
           DefaultTTL: 0,
           ParametersInCacheKeyAndForwardedToOrigin: {
             CookiesConfig: { CookieBehavior: 'none' },
-            HeadersConfig: { HeaderBehavior: 'none' },
+            HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Accept-Language'] },
             QueryStringsConfig: { QueryStringBehavior: 'all' },
           },
         },
