@@ -38,6 +38,7 @@ export type Action =
   | 'edit-vocabulary'
   | 'read-audit'
   | 'manage-members'
+  | 'appoint-members'
 
 /** Whether a viewer may do something: no, unless a rule says yes for a membership that the table holds. */
 export function may(viewer: Viewer, action: Action, resource: Resource = {}): boolean {
@@ -81,6 +82,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'edit-vocabulary': (viewer) => viewer.memberships.some(({ role }) => role === 'administrator'),
   'read-audit': forOrganization(['head', 'administrator']),
   'manage-members': forOrganization(['head', 'administrator']),
+  'appoint-members': (viewer) => viewer.memberships.some(({ role }) => role === 'platform-administrator'),
 }
 
 function forOrganizers(roles: readonly MemberRole[]): Rule {

@@ -31,7 +31,7 @@ function voiceOf(
   if (may(viewer, 'draft-as-organizer', { track: sides })) {
     return [{ organization, speaker: { class: 'organizer', ref: organization } }]
   }
-  if (may(viewer, 'draft-as-assessor')) {
+  if (may(viewer, 'draft-as-assessor') && !isParty(membership, sides)) {
     const ofRecord = track.assessorOfRecord === organization.slug
     return [{ organization, speaker: { class: ofRecord ? 'assessor-of-record' : 'assessor', ref: organization } }]
   }
@@ -39,6 +39,11 @@ function voiceOf(
     return [{ organization, speaker: { class: 'third-party', ref: partiesOf(membership).at(-1) ?? organization } }]
   }
   return []
+}
+
+/** Nobody assesses themselves, whatever roles they hold. */
+function isParty(membership: Membership, { party }: TrackSides): boolean {
+  return partiesOf(membership).some((ref) => refKey(ref) === refKey(party))
 }
 
 /** The voice that speaks for an organization, if the viewer has it. */

@@ -12,7 +12,7 @@ const rooms = ['content', 'web', 'functions', 'infra'] as const
 const packages: Readonly<Record<string, readonly string[]>> = {
   content: ['zod', 'unified', 'remark', 'remark-', 'mdast', 'mdast-', 'unist-', 'yaml', 'fflate', 'htmlparser2'],
   web: ['hono/jsx', 'hono/html', 'mdast', 'mdast-', 'zod'],
-  functions: ['hono', 'zod', '@aws-sdk/', 'jose', 'node:', 'aws-lambda', 'stemmer', '@orama/stemmers'],
+  functions: ['hono', 'zod', '@aws-sdk/', 'jose', 'oauth4webapi', 'node:', 'aws-lambda', 'stemmer', '@orama/stemmers'],
   'infra/aws': ['aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-sdk/client-dynamodb', 'zod', 'node:'],
   'infra/local': ['node:', 'zod', 'hono', '@hono/node-server', 'oidc-provider', '@aws-sdk/', 'aws-lambda'],
   infra: ['node:', 'esbuild'],

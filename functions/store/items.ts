@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Account, Invitation, PendingSignIn, Session } from '../../content/model/account.ts'
 import { AuditRecord } from '../../content/model/audit.ts'
 import { DossierRecord } from '../../content/model/dossier.ts'
 import { Edition } from '../../content/model/edition.ts'
@@ -8,6 +9,7 @@ import { Mention } from '../../content/model/mention.ts'
 import { RegistryEntry } from '../../content/model/registry.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import { TrackRow } from '../../content/model/track-row.ts'
+import { Membership } from '../../content/model/viewer.ts'
 import { Problem } from '../problem.ts'
 import { type IndexKey, indexKeys, type Key, keys } from './keys.ts'
 import type { Redirect } from './store.ts'
@@ -19,6 +21,8 @@ import type { Redirect } from './store.ts'
 export interface Item extends Key, Partial<IndexKey> {
   readonly json: string
   readonly rev?: number
+  /** When the table may delete the item, in seconds since 1970; readers do not wait for that. */
+  readonly lapses?: number
 }
 
 /** The largest item that the table takes, in bytes, with some room for the names of its attributes. */
@@ -48,6 +52,13 @@ export const toItem = {
   audit: (record: AuditRecord, request: string, position: number) =>
     item(keys.audit(request, position, record), record, indexKeys.audit(record, request)),
   request: (track: string, request: string) => item(keys.request(track, request), {}),
+  account: (account: Account) => item(keys.account(account.id), account),
+  membership: (membership: Membership) =>
+    item(keys.membership(membership), membership, indexKeys.membership(membership)),
+  session: (hash: string, session: Session) => lapsing(item(keys.session(hash), session), session.until),
+  pending: (hash: string, pending: PendingSignIn) => lapsing(item(keys.pending(hash), pending), pending.until),
+  invitation: (hash: string, invitation: Invitation) =>
+    lapsing(item(keys.invitation(hash), invitation), invitation.until),
 } as const
 
 /** From items back to records; every record is parsed again on the way out. */
@@ -61,6 +72,11 @@ export const fromItem = {
   track: (stored: unknown) => TrackRow.parse(contentOf(stored)),
   trackEntry: (stored: unknown) => Entry.parse(contentOf(stored)),
   audit: (stored: unknown) => AuditRecord.parse(contentOf(stored)),
+  account: (stored: unknown) => Account.parse(contentOf(stored)),
+  membership: (stored: unknown) => Membership.parse(contentOf(stored)),
+  session: (stored: unknown) => Session.parse(contentOf(stored)),
+  pending: (stored: unknown) => PendingSignIn.parse(contentOf(stored)),
+  invitation: (stored: unknown) => Invitation.parse(contentOf(stored)),
 } as const
 
 /** The key of an item. */
@@ -77,6 +93,10 @@ export function dossierOfKey({ pk }: Key): Slug {
 /** The text of an item's record, for comparing whether two items hold the same. */
 export function textOf(stored: unknown): string {
   return Stored.parse(stored).json
+}
+
+function lapsing(kept: Item, until: string): Item {
+  return { ...kept, lapses: Math.floor(Date.parse(until) / 1000) }
 }
 
 function contentOf(stored: unknown): unknown {

@@ -9,6 +9,7 @@ import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import type { TrackSubject } from '../../content/model/track.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
+import type { Membership } from '../../content/model/viewer.ts'
 
 /** The address of one item: its partition and its place in it. */
 export interface Key {
@@ -54,6 +55,14 @@ export const keys = {
     pk: `audit#${subject}`,
     sk: `${at}#${request}#${position}`,
   }),
+  account: (id: string): Key => ({ pk: `account#${id}`, sk: 'account' }),
+  membership: ({ user, organization, role }: Membership): Key => ({
+    pk: `account#${user}`,
+    sk: `membership#${refKey(organization)}#${role}`,
+  }),
+  session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
+  pending: (hash: string): Key => ({ pk: `pending#${hash}`, sk: 'pending' }),
+  invitation: (hash: string): Key => ({ pk: `invitation#${hash}`, sk: 'invitation' }),
 } as const
 
 /** The items that belong together in a partition. */
@@ -70,6 +79,7 @@ export const ranges = {
   }),
   entries: (register: string): Range => ({ pk: `entry#${register}`, prefix: '' }),
   redirects: (): Range => ({ pk: 'redirect', prefix: '' }),
+  memberships: (account: string): Range => ({ pk: `account#${account}`, prefix: 'membership#' }),
   trackEntries: (id: string): Range => ({ pk: `track#${id}`, prefix: 'entry#' }),
 } as const
 
@@ -91,6 +101,7 @@ export const indexKeys = {
     subject: followUpOf(track.subject.dossier),
     order: `${itemOrder(track.subject)}#${refKey(track.party.ref)}`,
   }),
+  membership: ({ organization, user }: Membership): IndexKey => ({ subject: membersOf(organization), order: user }),
   audit: ({ organization, at }: AuditRecord, request: string): IndexKey => ({
     subject: auditOf(organization),
     order: `${inverted(at)}#${request}`,
@@ -105,6 +116,11 @@ export function deskOf(party: RegistryRef): string {
 /** The subject under which all tracks on a dossier stand in the index. */
 export function followUpOf(dossier: Slug): string {
   return `follow-up#${dossier}`
+}
+
+/** The subject under which all memberships of an organization stand in the index. */
+export function membersOf(organization: RegistryRef): string {
+  return `members#${refKey(organization)}`
 }
 
 /** The subject under which everything done for an organization stands in the index. */

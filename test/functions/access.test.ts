@@ -28,6 +28,7 @@ const expected: Record<Action, readonly ViewerName[]> = {
   'edit-vocabulary': ['administrator', 'otherAdministrator'],
   'read-audit': ['head'],
   'manage-members': ['head'],
+  'appoint-members': ['platformAdministrator'],
 }
 
 const actions = Object.keys(expected).filter((name): name is Action => name in expected)
@@ -39,7 +40,7 @@ it('allows each action to those whom the table names, and to nobody else', () =>
 })
 
 it('allows nothing on a resource that it is not told about, unless the action has none', () => {
-  const withoutResource: Action[] = ['draft-as-assessor', 'draft-as-third-party', 'edit-vocabulary']
+  const withoutResource: Action[] = ['draft-as-assessor', 'draft-as-third-party', 'edit-vocabulary', 'appoint-members']
   const allowed = actions.filter((action) => names.some((name) => may(viewers[name], action)))
   expect(allowed).toEqual(withoutResource)
 })
