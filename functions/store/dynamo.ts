@@ -9,6 +9,7 @@ import { queryKeys, queryRange, queryStretch, readOne, type Stretch } from './qu
 import type { Page, Store } from './store.ts'
 
 const PAGE = 100
+const REGISTER_PAGE = 500
 
 /** The store over a DynamoDB table, or whatever engine speaks its language. */
 export function dynamoStore(client: DynamoDBClient, name: string): Store {
@@ -66,7 +67,7 @@ function registers(table: Table) {
       return (await readAll(table, places)).map(fromItem.entry)
     },
     listEntries: async (register, cursor) =>
-      pageOf(await queryStretch(table, { of: ranges.entries(register), cursor, limit: PAGE }), fromItem.entry),
+      pageOf(await queryStretch(table, { of: ranges.entries(register), cursor, limit: REGISTER_PAGE }), fromItem.entry),
     putEntry: (entry) => put(table, toItem.entry(entry)),
     findRedirect: async (path) => (await readOne(table, keys.redirect(path), fromItem.redirect))?.to,
     putRedirect: (redirect) => put(table, toItem.redirect(redirect)),

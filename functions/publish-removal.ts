@@ -1,0 +1,61 @@
+import { changesBetween } from '../content/model/change.ts'
+import { dossierOf } from '../content/model/dossier.ts'
+import type { Edition } from '../content/model/edition.ts'
+import { type Listing, tombstoneOf } from '../content/model/listing.ts'
+import { answer, type Candidate, type Published, type PublishOptions } from './candidate.ts'
+import { Problem } from './problem.ts'
+import type { Shelves } from './read-lists.ts'
+import type { Store } from './store/store.ts'
+
+/**
+ * Removes a dossier to protect somebody: readers find the trace at once, then every word of every edition is deleted.
+ * The same document again deletes again, so that an interrupted removal can be completed.
+ */
+export async function remove(tools: Shelves, candidate: Candidate, { dryRun }: PublishOptions): Promise<Published> {
+  const { current, edition: stated } = candidate
+  const slug = stated.dossier
+  if (!current) throw new Problem('not-found', `Cannot remove "${slug}": nothing is published under that address`)
+  if (current.hash === stated.hash) {
+    if (!dryRun) await erase(tools, current.edition, slug)
+    return answer(candidate, 'unchanged', { edition: current.edition })
+  }
+  const before = current.state === 'removed' ? [] : await tools.store.readRecords(slug, current.hash)
+  const changes = changesBetween(dossierOf(before), undefined)
+  if (dryRun) return answer(candidate, 'preview', { changes })
+  await replaceByTombstone(tools.store, current, { ...stated, records: 0, removed: true })
+  await erase(tools, stated.number, slug)
+  return answer(candidate, 'published', { changes })
+}
+
+/** What was removed comes back only without the removed words: as another document, and as a correction. */
+export async function checkReturn(store: Store, { current, edition }: Candidate): Promise<void> {
+  if (current?.state !== 'removed') return
+  const editions = await store.listEditions(edition.dossier)
+  if (editions.some(({ hash }) => hash === edition.hash)) {
+    throw new Problem('gone', `Cannot publish "${edition.dossier}": this very document was removed to protect somebody`)
+  }
+  if (editions.some(({ removed }) => !removed)) {
+    const message = `Cannot publish "${edition.dossier}": its removal is not complete; publish the removal once more`
+    throw new Problem('conflict', message)
+  }
+  if (edition.correction?.type !== 'revision') {
+    const message = `Cannot publish "${edition.dossier}": it was removed; without the removed words it is a revision`
+    throw new Problem('gone', message)
+  }
+}
+
+async function replaceByTombstone(store: Store, current: Listing, edition: Edition): Promise<void> {
+  if (await store.flip(tombstoneOf(current, edition), edition, current.rev)) return
+  throw new Problem('conflict', `Cannot remove "${current.slug}": somebody else published meanwhile; try again`)
+}
+
+async function erase({ store, summaries }: Shelves, removal: number, slug: string): Promise<void> {
+  await Promise.all([store.eraseRecords(slug), summaries.remove(slug)])
+  for (const edition of await store.listEditions(slug)) {
+    if (edition.number < removal) await store.putEdition(bareFacts(edition))
+  }
+}
+
+function bareFacts({ kind, dossier, number, hash, publishedAt }: Edition): Edition {
+  return { kind, dossier, number, hash, publishedAt, records: 0, removed: true }
+}

@@ -1,0 +1,54 @@
+import type { Entries } from '../content/model/listing.ts'
+import type { Mention } from '../content/model/mention.ts'
+import type { Reference } from '../content/model/reference.ts'
+import type { RegistryEntry } from '../content/model/registry.ts'
+import { refsOf } from '../content/model/registry-refs.ts'
+import type { Slug } from '../content/model/slug.ts'
+import { links } from '../web/links.ts'
+import { Moved } from './moved.ts'
+import { Problem } from './problem.ts'
+import { openDossier } from './read.ts'
+import { entriesOf } from './registry-entries.ts'
+import type { Page, Store } from './store/store.ts'
+
+/** An entry of a register with all that current editions say of it, and the entries that it points to. */
+export interface OpenEntry {
+  readonly entry: RegistryEntry
+  readonly mentions: Page<Mention>
+  readonly entries: Entries
+}
+
+/** A cited document as one dossier describes it, with every place that cites it. */
+export interface OpenReference {
+  readonly reference: Reference
+  readonly mentions: Page<Mention>
+}
+
+/** An entry of a register and what is said of it, the newest first; `cursor` leads on to older mentions. */
+export async function readEntry(
+  store: Store,
+  register: RegistryEntry['kind'],
+  slug: Slug,
+  cursor?: string,
+): Promise<OpenEntry> {
+  const [[entry], mentions] = await Promise.all([
+    store.findEntries([{ register, slug }]),
+    store.listMentions(`${register}/${slug}`, cursor),
+  ])
+  if (entry) return { entry, mentions, entries: await entriesOf(store, refsOf(entry)) }
+  const to = await store.findRedirect(links.entry(register, slug))
+  if (to !== undefined) throw new Moved(links.entry(register, slug), to)
+  throw new Problem('not-found', `Cannot find the ${register} "${slug}"`)
+}
+
+/** A cited document: described as the newest dossier that lists it does. */
+export async function readReference(store: Store, id: Slug, cursor?: string): Promise<OpenReference> {
+  const mentions = await store.listMentions(`reference/${id}`, cursor)
+  const described = mentions.items.find(({ kind }) => kind === 'reference') ?? mentions.items[0]
+  if (described) {
+    const { dossier } = await openDossier(store, described.dossierKind, described.dossier)
+    const reference = dossier.references.find((each) => each.id === id)
+    if (reference) return { reference, mentions }
+  }
+  throw new Problem('not-found', `Cannot find the reference "${id}"`)
+}
