@@ -1,0 +1,93 @@
+import { type Price, type Priced, prices } from './prices.ts'
+
+/** What is asked of the site in a month. */
+export interface Demand {
+  /** How many events the archive holds. */
+  readonly events: number
+  /** How many pages are opened in the month. */
+  readonly views: number
+  /** Whether the CDN stands before the site. */
+  readonly cdn: boolean
+}
+
+/** One line of the bill; `listed` is without what every account gets free. */
+export interface Line {
+  readonly priced: Priced
+  readonly units: number
+  readonly listed: number
+  readonly due: number
+}
+
+/** What one event and one view take, on the safe side. */
+export const taken = {
+  /** Bytes of the records and their index entries of an event, with its editions. */
+  recordBytes: 120_000,
+  documentBytes: 20_000,
+  writesPerEvent: 300,
+  documentsPerEvent: 2,
+  readsPerPage: 20,
+  /** A page as it is sent, compressed; the stylesheet and the script stay in the browser. */
+  pageBytes: 12_000,
+  requestsPerView: 1.5,
+  secondsPerPage: 0.05,
+  memoryGigabytes: 1,
+  logBytesPerRequest: 1_000,
+  /** The part of the requests that the CDN answers by itself. */
+  answeredByCdn: 0.8,
+} as const
+
+/** What a month costs, line by line, whatever is read. */
+export function bill(demand: Demand): Line[] {
+  return linesOf({ ...kept(demand), ...read(demand) })
+}
+
+/** What it costs once to publish every event of the archive. */
+export function publishing(events: number): Line[] {
+  return linesOf({ write: events * taken.writesPerEvent, documentWrite: events * taken.documentsPerEvent })
+}
+
+/** What lines add up to. */
+export function total(lines: readonly Line[], of: 'listed' | 'due'): number {
+  return lines.reduce((sum, line) => sum + line[of], 0)
+}
+
+/** How much of each thing is used. */
+type Quantities = Readonly<Partial<Record<Priced, number>>>
+
+/** What is there even when nobody reads. */
+function kept({ events, cdn }: Demand): Quantities {
+  const records = (events * taken.recordBytes) / 1e9
+  return {
+    recordGigabyte: records,
+    recoveryGigabyte: records,
+    documentGigabyte: (events * taken.documentBytes) / 1e9,
+    alarm: 5,
+    dashboard: 1,
+    ...(cdn ? { secret: 1 } : {}),
+  }
+}
+
+function read({ views, cdn }: Demand): Quantities {
+  const requests = views * taken.requestsPerView
+  const reached = cdn ? requests * (1 - taken.answeredByCdn) : requests
+  const sent = (views * taken.pageBytes) / 1e9
+  return {
+    ...(cdn ? { cdnRequest: requests, edgeRun: requests, cdnGigabyte: sent } : { transferGigabyte: sent }),
+    apiRequest: reached,
+    functionRequest: reached,
+    functionSecond: reached * taken.secondsPerPage * taken.memoryGigabytes,
+    read: reached * taken.readsPerPage,
+    logGigabyte: (reached * taken.logBytesPerRequest) / 1e9,
+  }
+}
+
+function linesOf(quantities: Quantities): Line[] {
+  return prices.flatMap((price: Price & { readonly key: Priced }) => {
+    const units = quantities[price.key]
+    return units === undefined ? [] : { priced: price.key, units, ...costOf(price, units) }
+  })
+}
+
+function costOf({ dollars, free = 0 }: Price, units: number) {
+  return { listed: units * dollars, due: Math.max(0, units - free) * dollars }
+}

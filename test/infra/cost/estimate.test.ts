@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { bill, publishing, total } from '../../../infra/cost/estimate.ts'
+import { report } from '../../../infra/cost/print.ts'
+
+const idle = { events: 1000, views: 0, cdn: true }
+const read = { events: 1000, views: 1_000_000, cdn: true }
+
+describe('what a month costs', () => {
+  it('is below half a dollar when nobody reads: the secret of the CDN, and the records', () => {
+    const due = bill(idle).filter(({ due }) => due > 0)
+    expect(due.map(({ priced }) => priced)).toEqual(['recoveryGigabyte', 'documentGigabyte', 'secret'])
+    expect(total(bill(idle), 'due')).toBeCloseTo(0.424, 3)
+  })
+
+  it('grows with the views, and not with the events that nobody reads', () => {
+    const more = { ...idle, events: 100_000 }
+    expect(total(bill(read), 'listed') - total(bill(idle), 'listed')).toBeCloseTo(4.13, 2)
+    expect(total(bill(more), 'listed') - total(bill(idle), 'listed')).toBeCloseTo(5.39, 2)
+  })
+
+  it('is more without the CDN, which answers most of the requests', () => {
+    expect(total(bill({ ...read, cdn: false }), 'due')).toBeGreaterThan(3 * total(bill(read), 'due'))
+  })
+
+  it('asks nothing for what every account gets free', () => {
+    const lines = new Map(bill(read).map((line) => [line.priced, line]))
+    expect(lines.get('cdnRequest')).toEqual({ priced: 'cdnRequest', units: 1.5e6, listed: 1.5, due: 0 })
+    expect(lines.get('dashboard')).toEqual({ priced: 'dashboard', units: 1, listed: 3, due: 0 })
+  })
+
+  it('is little for publishing', () => {
+    expect(total(publishing(1000), 'listed')).toBeCloseTo(0.1975, 4)
+  })
+})
+
+it('is printed with a source beside every price', () => {
+  const lines = report({ events: 1000, views: 1_000_000 }).split('\n')
+  const priced = lines.filter((line) => /^\w[\w ]+: /.test(line) && !line.startsWith('Publishing'))
+  expect(priced).toHaveLength(15)
+  expect(priced.filter((line) => !/(\.\w+(\/\S*)?|pricing)$/.test(line))).toEqual([])
+  expect(lines[0]).toBe('A month with 1,000 events in the archive and 1,000,000 pages opened, in US dollars')
+})
