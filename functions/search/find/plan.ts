@@ -1,0 +1,140 @@
+import { isSmallWord, likelyLanguages } from '../analysis/language.ts'
+import { stem } from '../analysis/stems.ts'
+import { terms } from '../analysis/terms.ts'
+import type { Facet } from '../entry.ts'
+import { limits, QueryError } from '../port.ts'
+import type { Clause } from './clauses.ts'
+import { conceptGroups } from './concepts.ts'
+import type { Reader } from './reader.ts'
+import { nearestWords, shownAs, wordsFrom } from './words.ts'
+
+/** One way in which a row can have what a clause asks for. */
+export type Alternative =
+  | { readonly by: 'term'; readonly term: string }
+  | { readonly by: 'expression'; readonly expression: string }
+  | { readonly by: 'member'; readonly facet: Facet; readonly member: number }
+
+/** What stands for one clause: a row that has any of the alternatives has the clause, and is ranked once for it. */
+export interface Group {
+  readonly alternatives: readonly Alternative[]
+  /** The clauses a row has by this group, by their index. */
+  readonly covers: readonly number[]
+  readonly role: 'optional' | 'required' | 'without'
+  readonly weight: number
+}
+
+/** How a query is carried out, and what its answer marks and mends. */
+export interface Plan {
+  readonly groups: readonly Group[]
+  /** The indexes of the clauses that `match: 'all'` asks for. */
+  readonly asked: readonly number[]
+  readonly marks: Marks
+  readonly corrections: readonly { readonly from: string; readonly to: string }[]
+}
+
+/** What is marked in a hit: terms, openings of words, sequences of terms, and exact terms. */
+export interface Marks {
+  readonly terms: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+  readonly phrases: readonly (readonly string[])[]
+  readonly exact: ReadonlySet<string>
+}
+
+/** Decide how a query is carried out. */
+export function planOf(reader: Reader, clauses: readonly Clause[], hint?: string): Plan {
+  const words = clauses.filter(({ sort }) => sort === 'word').map(({ text }) => text)
+  const languages = likelyLanguages(words, [...reader.members('written').values()], hint)
+  if (clauses.filter(({ prefix }) => prefix).length > limits.prefixes) {
+    throw new QueryError('bad-prefix', `Cannot search for more than ${limits.prefixes} openings of words`)
+  }
+  const isSmall = ({ sort, text, prefix }: Clause) => sort === 'word' && !prefix && isSmallWord(text, languages)
+  const wanted = clauses.filter((clause) => !clause.without)
+  const telling = wanted.some((clause) => !isSmall(clause))
+  const kept = clauses.filter((clause) => clause.without || !telling || !isSmall(clause))
+  const planned = kept.map((clause, index) => planClause(reader, clause, index, languages))
+  return {
+    groups: [...planned.map(({ group }) => group), ...conceptGroups(reader, kept, languages)],
+    asked: kept.flatMap(({ without }, index) => (without ? [] : [index])),
+    marks: marksOf(planned.filter(({ group }) => group.role !== 'without')),
+    corrections: planned.flatMap(({ correction }) => correction ?? []),
+  }
+}
+
+interface Planned {
+  readonly group: Group
+  readonly terms?: readonly string[]
+  readonly prefix?: string
+  readonly phrases?: readonly (readonly string[])[]
+  readonly exact?: string
+  readonly correction?: { readonly from: string; readonly to: string }
+}
+
+function planClause(reader: Reader, clause: Clause, index: number, languages: readonly string[]): Planned {
+  const base = { covers: [index], weight: 1 }
+  const required = clause.without ? 'without' : 'required'
+  if (clause.sort === 'phrase') return planPhrase(clause.text, { ...base, role: required }, languages)
+  if (clause.sort === 'exact') return planExact(reader, clause, { ...base, role: required }, languages)
+  return planWord(reader, clause, { ...base, role: clause.without ? 'without' : 'optional' }, languages)
+}
+
+type Bare = Omit<Group, 'alternatives'>
+
+function planPhrase(text: string, bare: Bare, languages: readonly string[]): Planned {
+  const phrases = [...languages, ''].map((language) => [...terms(text, language)].map(({ term }) => term))
+  const expressions = new Set(phrases.map((phrase) => `"${phrase.join(' ')}"`))
+  return {
+    group: { ...bare, alternatives: [{ by: 'expression', expression: [...expressions].join(' OR ') }] },
+    phrases,
+  }
+}
+
+function planExact(reader: Reader, clause: Clause, bare: Bare, languages: readonly string[]): Planned {
+  const { text, typed, prefix } = clause
+  if (prefix) return { group: { ...bare, alternatives: [{ by: 'expression', expression: `"${text}"*` }] }, exact: text }
+  if (reader.knows(text) || [...terms(typed, '')].length < 2) {
+    return { group: { ...bare, alternatives: [{ by: 'term', term: text }] }, exact: text }
+  }
+  return planPhrase(typed, bare, languages)
+}
+
+function planWord(reader: Reader, clause: Clause, bare: Bare, languages: readonly string[]): Planned {
+  const { text, prefix, sort } = clause
+  if (prefix) return planPrefix(reader, text, bare, languages)
+  const own = sort === 'pair' ? [text] : variants(text, languages)
+  const known = own.filter((term) => reader.knows(term))
+  const near = known.length === 0 && sort === 'word' && !clause.without ? nearestWords(reader, text) : []
+  const found = [...new Set([...known, ...near.flatMap((word) => variants(word, languages))])]
+  const single =
+    sort === 'pair' && [...text].length === 1 ? [{ by: 'expression', expression: `"${text}"*` } as const] : []
+  const labels = /^\d{1,3}$/.test(text) ? [`=${text}`] : []
+  const alternatives = [...[...found, ...labels].map((term) => ({ by: 'term', term }) as const), ...single]
+  const best = near[0]
+  return {
+    group: { ...bare, alternatives },
+    terms: [...own, ...found],
+    ...(single.length > 0 ? { prefix: text } : {}),
+    ...(best ? { correction: { from: clause.typed, to: shownAs(reader, best) } } : {}),
+  }
+}
+
+function planPrefix(reader: Reader, text: string, bare: Bare, languages: readonly string[]): Planned {
+  const longer = wordsFrom(reader, text, 16).flatMap((word) => variants(word, languages))
+  const shorter = [...new Set([...variants(text, languages), ...longer])].filter((term) => !term.startsWith(text))
+  const alternatives: Alternative[] = shorter.map((term) => ({ by: 'term', term }))
+  alternatives.push({ by: 'expression', expression: `"${text}"*` })
+  return { group: { ...bare, alternatives }, terms: shorter, prefix: text }
+}
+
+/** The terms a word may stand under: as it is (names), and by its stem in each language it may be in. */
+function variants(word: string, languages: readonly string[]): string[] {
+  return [...new Set([word, ...languages.map((language) => stem(word, language)), stem(word, '')])]
+}
+
+function marksOf(planned: readonly Planned[]): Marks {
+  return {
+    terms: new Set(planned.flatMap(({ terms: marked = [] }) => marked)),
+    prefixes: planned.flatMap(({ prefix }) => prefix ?? []),
+    phrases: planned.flatMap(({ phrases = [] }) => phrases),
+    exact: new Set(planned.flatMap(({ exact }) => exact ?? [])),
+  }
+}

@@ -1,0 +1,65 @@
+import { nameTerms } from '../analysis/terms.ts'
+import { facets, kinds } from '../entry.ts'
+import { number, text } from '../file/cells.ts'
+import { first } from '../file/columns.ts'
+import { foldAll } from '../file/concepts.ts'
+import { compareText } from '../file/order.ts'
+import { placeIn } from '../file/places.ts'
+import { bodyOf } from '../file/rows.ts'
+import { limits, type Suggestion } from '../port.ts'
+import { nextRows } from './page.ts'
+import type { Reader } from './reader.ts'
+import { shownAs, wordsFrom } from './words.ts'
+
+/** How many headings are read to find the best of them. */
+const mostHeadings = 40
+
+/** Ways to go on from what is typed: terms of the vocabulary, then events, people and organizations, then words. */
+export function suggestions(reader: Reader, typed: string, limit: number): readonly Suggestion[] {
+  const folded = foldAll(typed.slice(0, limits.characters))
+  if ([...folded].length < 1 || limit < 1) return []
+  const all = [...labelled(reader, folded), ...headed(reader, typed, folded), ...words(reader, folded)]
+  const seen = new Set<string>()
+  return all.filter(({ text: shown }) => !seen.has(shown) && seen.add(shown)).slice(0, Math.min(limit, limits.page))
+}
+
+const ranks = new Map<string, number>(kinds.map((kind, index) => [kind, index]))
+
+function labelled(reader: Reader, folded: string): readonly Suggestion[] {
+  const found = reader
+    .prepare('SELECT shown, facet, value FROM labels WHERE folded >= ? AND folded < ? ORDER BY folded, shown LIMIT 3')
+    .all(folded, `${folded}\u{10ffff}`)
+  return found.map((cells) => ({
+    text: text(cells.shown),
+    facet: facets.find((facet) => facet === cells.facet) ?? 'theme',
+    value: text(cells.value),
+  }))
+}
+
+function headed(reader: Reader, typed: string, folded: string): readonly Suggestion[] {
+  const typedTerms = [...nameTerms(typed)].map(({ term }) => `"${term}"*`).slice(0, 8)
+  if (typedTerms.length === 0) return []
+  const kind = reader.column('kind')
+  const kindNames = reader.members('kind')
+  const places = reader.column('place')
+  const order = (row: number) => ranks.get(kindNames.get(first(kind, row)) ?? '') ?? kinds.length
+  const found = reader
+    .prepare('SELECT rowid AS row FROM headings WHERE headings MATCH ?')
+    .all(typedTerms.join(' '))
+    .map((cells) => number(cells.row))
+  const position = (row: number) => ({ key: -order(row), place: placeIn(places, row) })
+  return nextRows(found, position, undefined, mostHeadings)
+    .map((row) => bodyOf(reader.db, row))
+    .map(({ id, kind: of, title }) => ({ text: title, kind: of, id, opens: foldAll(title).startsWith(folded) ? 0 : 1 }))
+    .sort((a, b) => a.opens - b.opens || a.text.length - b.text.length || compareText(a.id, b.id))
+    .map(({ text: shown, kind: of, id }) => ({ text: shown, kind: of, id }))
+}
+
+function words(reader: Reader, folded: string): readonly Suggestion[] {
+  const opening = folded.split(' ').at(-1) ?? ''
+  if (opening.length < 2) return []
+  return wordsFrom(reader, opening, 3).map((word) => {
+    const shown = shownAs(reader, word)
+    return { text: [...folded.split(' ').slice(0, -1), shown].join(' ') }
+  })
+}
