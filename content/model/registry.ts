@@ -107,6 +107,10 @@ export const Concept = z.strictObject({
   broader: z.array(Slug).max(5),
   related: z.array(Slug).max(20),
   definition: z.string().max(1000).optional(),
+  /** Terms that were merged into this one: what was tagged with them counts as tagged with it. */
+  absorbs: z.array(Slug).max(100).optional(),
+  /** The term that this one was merged into; its address leads there for ever. */
+  replacedBy: Slug.optional(),
 })
 export type Concept = z.infer<typeof Concept>
 

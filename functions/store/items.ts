@@ -8,6 +8,7 @@ import { Listing } from '../../content/model/listing.ts'
 import { Mention } from '../../content/model/mention.ts'
 import { RegistryEntry } from '../../content/model/registry.ts'
 import type { Slug } from '../../content/model/slug.ts'
+import { Tag } from '../../content/model/tag.ts'
 import { TrackRow } from '../../content/model/track-row.ts'
 import { Membership } from '../../content/model/viewer.ts'
 import { Problem } from '../problem.ts'
@@ -52,6 +53,7 @@ export const toItem = {
   audit: (record: AuditRecord, request: string, position: number) =>
     item(keys.audit(request, position, record), record, indexKeys.audit(record, request)),
   request: (track: string, request: string) => item(keys.request(track, request), {}),
+  tag: (tag: Tag) => item(keys.tag(tag), tag, tag.state === 'accepted' ? indexKeys.tag(tag) : undefined),
   account: (account: Account) => item(keys.account(account.id), account),
   membership: (membership: Membership) =>
     item(keys.membership(membership), membership, indexKeys.membership(membership)),
@@ -72,6 +74,7 @@ export const fromItem = {
   track: (stored: unknown) => TrackRow.parse(contentOf(stored)),
   trackEntry: (stored: unknown) => Entry.parse(contentOf(stored)),
   audit: (stored: unknown) => AuditRecord.parse(contentOf(stored)),
+  tag: (stored: unknown) => Tag.parse(contentOf(stored)),
   account: (stored: unknown) => Account.parse(contentOf(stored)),
   membership: (stored: unknown) => Membership.parse(contentOf(stored)),
   session: (stored: unknown) => Session.parse(contentOf(stored)),

@@ -7,6 +7,7 @@ import type { Listing } from '../../content/model/listing.ts'
 import type { Mention } from '../../content/model/mention.ts'
 import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import type { Slug } from '../../content/model/slug.ts'
+import { type Tag, targetKey } from '../../content/model/tag.ts'
 import type { TrackSubject } from '../../content/model/track.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import type { Membership } from '../../content/model/viewer.ts'
@@ -55,6 +56,10 @@ export const keys = {
     pk: `audit#${subject}`,
     sk: `${at}#${request}#${position}`,
   }),
+  tag: ({ target, concept, privateTo }: Tag): Key => ({
+    pk: tagsOf(target.dossier, privateTo),
+    sk: `${targetKey(target)}#${concept}`,
+  }),
   account: (id: string): Key => ({ pk: `account#${id}`, sk: 'account' }),
   membership: ({ user, organization, role }: Membership): Key => ({
     pk: `account#${user}`,
@@ -79,6 +84,7 @@ export const ranges = {
   }),
   entries: (register: string): Range => ({ pk: `entry#${register}`, prefix: '' }),
   redirects: (): Range => ({ pk: 'redirect', prefix: '' }),
+  tags: (dossier: Slug, privateTo?: RegistryRef): Range => ({ pk: tagsOf(dossier, privateTo), prefix: '' }),
   memberships: (account: string): Range => ({ pk: `account#${account}`, prefix: 'membership#' }),
   trackEntries: (id: string): Range => ({ pk: `track#${id}`, prefix: 'entry#' }),
 } as const
@@ -101,6 +107,10 @@ export const indexKeys = {
     subject: followUpOf(track.subject.dossier),
     order: `${itemOrder(track.subject)}#${refKey(track.party.ref)}`,
   }),
+  tag: ({ target, concept, privateTo, date }: Tag): IndexKey => ({
+    subject: taggedWith(concept, privateTo),
+    order: `${newestFirst(date)}#${target.dossier}#${targetKey(target)}`,
+  }),
   membership: ({ organization, user }: Membership): IndexKey => ({ subject: membersOf(organization), order: user }),
   audit: ({ organization, at }: AuditRecord, request: string): IndexKey => ({
     subject: auditOf(organization),
@@ -116,6 +126,11 @@ export function deskOf(party: RegistryRef): string {
 /** The subject under which all tracks on a dossier stand in the index. */
 export function followUpOf(dossier: Slug): string {
   return `follow-up#${dossier}`
+}
+
+/** The subject under which everything tagged with a term stands in the index, for the public or for one mission. */
+export function taggedWith(concept: Slug, privateTo?: RegistryRef): string {
+  return `tagged#${privateTo ? `${refKey(privateTo)}#` : ''}${concept}`
 }
 
 /** The subject under which all memberships of an organization stand in the index. */
@@ -146,6 +161,10 @@ export function isCurrent(mention: Key, { edition, hash, state }: Listing): bool
 /** @NOTE Two documents of one dossier would have to share 64 bits of their SHA-256 to meet. */
 function short(hash: Hash): string {
   return hash.slice(0, 16)
+}
+
+function tagsOf(dossier: Slug, privateTo?: RegistryRef): string {
+  return privateTo ? `private-tags#${refKey(privateTo)}#${dossier}` : `tags#${dossier}`
 }
 
 /** Recommendations in the order of their labels, then commitments, each before its provisions. */
