@@ -83,6 +83,18 @@ function run([name, ...args]) {
   child.on('error', (error) => fail(`Cannot run ${name}: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => handOn(child, signal))
+  if (process.env.npm_lifecycle_event) endWithParent(child)
+}
+
+/** npm hands signals on to a shell that keeps them to itself; when that shell is gone, the command ends as well. */
+function endWithParent(child) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
+  watch.unref()
 }
 
 /** A Ctrl-C reaches every process of the terminal by itself; handing it on would send it twice. */

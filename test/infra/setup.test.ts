@@ -114,6 +114,16 @@ describe('the command', () => {
     expect((await finish(child)).code).toBe(9)
   })
 
+  it('ends when the shell that npm has started it in is killed', async () => {
+    const program =
+      "process.on('SIGTERM', () => { console.log('ended'); process.exit() }); setInterval(() => {}, 1000); console.log('up')"
+    const line = `"${process.execPath}" "${join(root, 'infra/setup.mjs')}" node -e "${program}"; true`
+    const env = { ...process.env, npm_execpath: join(root, 'npm.js'), npm_lifecycle_event: 'start' }
+    const shell = spawn('sh', ['-c', line], { stdio: ['ignore', 'pipe', 'ignore'], env })
+    shell.stdout.on('data', (text) => String(text).includes('up') && shell.kill('SIGKILL'))
+    expect((await finish(shell)).said).toBe('up\nended\n')
+  })
+
   it('that a signal has ended is told as shells do', async () => {
     expect((await finish(start(['node', '-e', "process.kill(process.pid, 'SIGKILL')"]))).code).toBe(137)
   })
