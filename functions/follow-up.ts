@@ -74,7 +74,6 @@ export function changeOf(open: OpenedTrack, viewer: Viewer, entry: Entry, reques
     expectedRev: open.row.track.rev,
     entries: [entry],
     audit: [audit],
-    reviewers: open.sides.organizers,
   }
 }
 

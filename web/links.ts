@@ -22,6 +22,7 @@ export const links = {
   home: () => '/',
   events: (year?: string, type?: string) => `/events${query({ year, type })}`,
   campaigns: () => '/campaigns',
+  data: () => '/data',
   list: (register: Folder) => `/${folders[register]}`,
   entry: (register: Folder, slug: string) => `/${folders[register]}/${slug}`,
   subject: (key: string) => `/${key.replace(/^[a-z]+/, (register) => folderOf(register))}`,
@@ -33,6 +34,7 @@ export const links = {
     `/${kind}s/${slug}/recommendations/${label}`,
   edition: (kind: 'event' | 'campaign', slug: string, number: number) => `/${kind}s/${slug}/editions/${number}`,
   coverage: (kind: 'event' | 'campaign', slug: string) => `/${kind}s/${slug}/coverage`,
+  editions: (kind: 'event' | 'campaign', slug: string) => `/${kind}s/${slug}/editions`,
   document: (kind: 'event' | 'campaign', slug: string, number: number) => `/${kind}s/${slug}/editions/${number}.md`,
 } as const
 

@@ -1,0 +1,105 @@
+import type { Campaign } from '../../content/model/campaign.ts'
+import type { OpenDossier } from '../../content/model/listing.ts'
+import { Layout } from '../layout.tsx'
+import { links } from '../links.ts'
+import { Citation } from '../parts/citation.tsx'
+import { Concerned, otherStatements } from '../parts/concerned.tsx'
+import {
+  CommitmentsPart,
+  FiguresPart,
+  NarrativesPart,
+  OutcomesPart,
+  type Parts,
+  partsOf,
+  RecommendationsPart,
+  ReferencesPart,
+  StatementsPart,
+  SummaryPart,
+} from '../parts/dossier-parts.tsx'
+import { EditionNotice, RecordFacts } from '../parts/edition-notice.tsx'
+import { SourceLine } from '../parts/event-facts.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { NamesOf } from '../parts/name.tsx'
+import { Section } from '../parts/section.tsx'
+import { Themes } from '../parts/themes.tsx'
+import { Title } from '../parts/title.tsx'
+import { inLanguage, isolated, type View } from '../view.ts'
+import { dateIn, dayIn } from '../words/date.ts'
+
+/** A campaign: its aim, what the document states of each party concerned, and the commitments made. */
+export function CampaignPage({ view, open, campaign }: { view: View; open: OpenDossier; campaign: Campaign }) {
+  const parts = partsOf(view, open)
+  const { words } = view
+  const { edition, listing, dossier } = open
+  const canonical = links.dossier('campaign', campaign.slug)
+  return (
+    <Layout view={view} head={{ title: campaign.title, canonical, hidden: edition.number < listing.edition }}>
+      <article>
+        <CampaignTitle view={view} campaign={campaign} />
+        <EditionNotice view={view} open={open} />
+        <CampaignFacts campaign={campaign} parts={parts} />
+        <Section view={view} id="countries" title={words.head.countries} count={campaign.concerned.length}>
+          <Concerned {...parts} campaign={campaign} />
+        </Section>
+        <StatementsPart {...parts} statements={otherStatements(campaign, dossier)} />
+        <CommitmentsPart {...parts} />
+        <SummaryPart {...parts} />
+        <OutcomesPart {...parts} />
+        <FiguresPart {...parts} />
+        <RecommendationsPart {...parts} />
+        <ReferencesPart {...parts} />
+        <NarrativesPart {...parts} />
+        <Citation
+          view={view}
+          text={words.say.citation(
+            isolated(view, campaign.title, campaign.language),
+            edition.number,
+            dayIn(words, edition.publishedAt),
+          )}
+          path={links.edition('campaign', campaign.slug, edition.number)}
+        />
+        <RecordFacts view={view} open={open} />
+      </article>
+    </Layout>
+  )
+}
+
+function CampaignTitle({ view, campaign }: { view: View; campaign: Campaign }) {
+  const { words } = view
+  return (
+    <Title
+      view={view}
+      language={campaign.language}
+      title={campaign.title}
+      kind={view.terms.record.campaign}
+      below={campaign.asOf && words.say.saidOn(dateIn(words, campaign.asOf))}
+      note={campaign.titleBasis === 'inferred' && words.say.titleInferred}
+    />
+  )
+}
+
+function CampaignFacts({ campaign, parts }: { campaign: Campaign; parts: Parts }) {
+  const { view, entries } = parts
+  const { words } = view
+  return (
+    <Section view={view} id="facts" title={words.head.facts}>
+      <Facts
+        rows={[
+          [words.label.aim, campaign.aim && <span {...inLanguage(view, campaign.language)}>{campaign.aim}</span>],
+          [
+            words.label.initiators,
+            campaign.initiators.length > 0 && <NamesOf names={campaign.initiators} {...parts} />,
+          ],
+          [words.label.launched, campaign.launched && dateIn(words, campaign.launched)],
+          [words.label.target, campaign.target && dateIn(words, campaign.target)],
+          [words.label.asOf, campaign.asOf && dateIn(words, campaign.asOf)],
+          [
+            words.label.themes,
+            campaign.themes.length > 0 && <Themes view={view} themes={campaign.themes} entries={entries} />,
+          ],
+          [words.label.source, campaign.source && <SourceLine source={campaign.source} {...parts} />],
+        ]}
+      />
+    </Section>
+  )
+}

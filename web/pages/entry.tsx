@@ -1,0 +1,183 @@
+import type { Child } from 'hono/jsx'
+import type { Entries } from '../../content/model/listing.ts'
+import type { Mention, MentionRelation } from '../../content/model/mention.ts'
+import type { Concept, Office, Organization, RegistryEntry } from '../../content/model/registry.ts'
+import { Layout } from '../layout.tsx'
+import { links } from '../links.ts'
+import { EntryFacts, listOf } from '../parts/entry-facts.tsx'
+import { MentionTable, MoreLink } from '../parts/mentions.tsx'
+import { EntryName, entryName } from '../parts/name.tsx'
+import { Nothing, Section } from '../parts/section.tsx'
+import { Title } from '../parts/title.tsx'
+import type { View } from '../view.ts'
+import { dateIn } from '../words/date.ts'
+
+/** What the page of a registry entry shows. */
+export interface EntryProps {
+  readonly view: View
+  readonly entry: RegistryEntry
+  /** The entries that this one is tied to, by key. */
+  readonly entries: Entries
+  readonly mentions: readonly Mention[]
+  readonly next?: string | undefined
+  /** Narrower terms of a concept, by slug. */
+  readonly narrower?: readonly Concept[]
+}
+
+/** A person, organization, office, country, series or theme, and every record that names it. */
+export function EntryPage(props: EntryProps) {
+  const { view, entry, entries } = props
+  const path = links.entry(entry.kind, entry.slug)
+  return (
+    <Layout view={view} head={{ title: entryName(view, entry), canonical: path }}>
+      <article>
+        <Title view={view} kind={kindOf(view, entry)} title={<EntryName view={view} entry={entry} />} />
+        <Section view={view} id="facts" title={view.words.head.facts}>
+          <EntryFacts view={view} entry={entry} entries={entries} />
+        </Section>
+        {entry.kind === 'office' && <Holders view={view} office={entry} entries={entries} />}
+        {entry.kind === 'concept' && <Terms {...props} concept={entry} />}
+        <MentionParts {...props} />
+        <MoreLink view={view} path={path} next={props.next} />
+      </article>
+    </Layout>
+  )
+}
+
+function MentionParts({ view, entry, mentions }: EntryProps) {
+  const { words } = view
+  if (mentions.length === 0) return <Nothing>{words.none.mentions}</Nothing>
+  const parts = partsFor(view, entry)
+  const named = new Set(parts.flatMap(({ relations }) => relations))
+  const others = mentions.filter(({ relation }) => !named.has(relation))
+  return (
+    <>
+      {parts.map(({ id, title, relations, none, note }) => {
+        const rows = mentions.filter(({ relation }) => relations.includes(relation))
+        if (rows.length === 0 && none === undefined) return null
+        return (
+          <Section view={view} id={id} title={title} count={rows.length} {...(note ? { note } : {})}>
+            {rows.length === 0 ? (
+              <Nothing>{none}</Nothing>
+            ) : (
+              <MentionTable view={view} mentions={rows} caption={title} words={columnOf(view, id)} />
+            )}
+          </Section>
+        )
+      })}
+      {others.length > 0 && (
+        <Section view={view} id="mentions" title={words.head.otherMentions} count={others.length}>
+          <MentionTable view={view} mentions={others} caption={words.head.otherMentions} words={words.label.passage} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+interface Part {
+  readonly id: string
+  readonly title: string
+  readonly relations: readonly MentionRelation[]
+  readonly none?: string
+  readonly note?: string
+}
+
+/** Which parts the page of an entry has, by what kind of entry it is. */
+function partsFor({ words }: View, entry: RegistryEntry): Part[] {
+  const { head, none } = words
+  const appeared: Part = { id: 'appearances', title: head.appearances, relations: ['appeared', 'represented'] }
+  const activity: Part = { id: 'activity', title: head.activity, relations: ['organized', 'sponsored', 'in-series'] }
+  const asks: Part = { id: 'asks', title: head.asks, relations: ['asked-of'] }
+  const promises: Part = { id: 'promises', title: head.promises, relations: ['committed'] }
+  switch (entry.kind) {
+    case 'person':
+      return [{ ...appeared, note: words.say.notesAppear }]
+    case 'office':
+      return [appeared, asks]
+    case 'organization':
+      return isState(entry) ? [asks, promises, appeared, activity] : [activity, appeared, asks, promises]
+    case 'country':
+      return [{ ...asks, none: none.asks }, { ...promises, none: none.promises }, appeared, activity]
+    case 'series':
+      return [{ ...activity, title: words.nav.events }]
+    case 'concept':
+      return []
+    default:
+      return entry satisfies never
+  }
+}
+
+function Holders({ view, office, entries }: { view: View; office: Office; entries: Entries }) {
+  const { words } = view
+  const { holders } = office
+  return (
+    <Section view={view} id="holders" title={words.head.holders} count={holders.length}>
+      {holders.length === 0 && <Nothing>{words.none.holders}</Nothing>}
+      <ul class="rows">
+        {holders.map(({ person, from, to, seen }) => (
+          <li>
+            <p class="lead">{listOf(view, entries, [['person', person]])}</p>
+            <p class="minor notes">
+              {from && <span>{`${words.label.from} ${dateIn(words, from)}`}</span>}
+              {to && <span>{`${words.label.to} ${dateIn(words, to)}`}</span>}
+              {seen.length > 0 && (
+                <span>{words.say.seenOn(seen.map((date) => dateIn(words, date)).join(words.comma))}</span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Terms({ view, concept, entries, narrower = [] }: EntryProps & { concept: Concept }) {
+  const { head, none } = view.words
+  const all = new Map([...entries, ...narrower.map((each) => [`concept/${each.slug}`, each] as const)])
+  const links = (slugs: readonly string[]): Child =>
+    listOf(
+      view,
+      all,
+      slugs.map((slug) => ['concept', slug] as const),
+    )
+  return (
+    <>
+      {concept.broader.length > 0 && (
+        <Section view={view} id="broader" title={head.broader}>
+          <p>{links(concept.broader)}</p>
+        </Section>
+      )}
+      <Section view={view} id="narrower" title={head.narrower} count={narrower.length}>
+        {narrower.length > 0 ? <p>{links(narrower.map(({ slug }) => slug))}</p> : <Nothing>{none.narrower}</Nothing>}
+      </Section>
+    </>
+  )
+}
+
+function kindOf({ terms, words }: View, entry: RegistryEntry): string {
+  switch (entry.kind) {
+    case 'person':
+      return words.label.person
+    case 'organization':
+      return terms.organization[entry.type]
+    case 'office':
+      return words.label.office
+    case 'country':
+      return words.label.country
+    case 'series':
+      return words.label.series
+    case 'concept':
+      return terms.scheme[entry.scheme]
+    default:
+      return entry satisfies never
+  }
+}
+
+function columnOf({ words }: View, id: string): string {
+  if (id === 'appearances') return words.label.capacity
+  return id === 'asks' ? words.label.ask : words.label.what
+}
+
+function isState({ type }: Organization): boolean {
+  return type === 'state' || type === 'ministry' || type === 'permanent-mission'
+}

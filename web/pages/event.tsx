@@ -1,0 +1,155 @@
+import type { Event } from '../../content/model/event.ts'
+import type { Listing, OpenDossier } from '../../content/model/listing.ts'
+import { Layout } from '../layout.tsx'
+import { links } from '../links.ts'
+import { Citation } from '../parts/citation.tsx'
+import {
+  CommitmentsPart,
+  FiguresPart,
+  NarrativesPart,
+  OutcomesPart,
+  type Parts,
+  PeoplePart,
+  partsOf,
+  RecommendationsPart,
+  ReferencesPart,
+  SessionsPart,
+  StatementsPart,
+  SummaryPart,
+} from '../parts/dossier-parts.tsx'
+import { EditionNotice, RecordFacts } from '../parts/edition-notice.tsx'
+import { EventFacts } from '../parts/event-facts.tsx'
+import { NameOf } from '../parts/name.tsx'
+import { Section } from '../parts/section.tsx'
+import { Title } from '../parts/title.tsx'
+import { inLanguage, isolated, to, type View } from '../view.ts'
+import { dayIn, periodIn } from '../words/date.ts'
+
+/** The events of the same series before and after an event, as far as they are published. */
+export interface Neighbours {
+  readonly previous?: Listing | undefined
+  readonly next?: Listing | undefined
+}
+
+/** An event and all that its document states. */
+export function EventPage(props: { view: View; open: OpenDossier; event: Event; neighbours: Neighbours }) {
+  const { view, open, event, neighbours } = props
+  const parts = partsOf(view, open)
+  const { listing, edition } = open
+  const older = edition.number < listing.edition
+  return (
+    <Layout view={view} head={{ title: event.title, canonical: links.dossier('event', event.slug), hidden: older }}>
+      <article>
+        <EventTitle event={event} parts={parts} />
+        <EditionNotice view={view} open={open} />
+        <Contents parts={parts} />
+        <EventFacts event={event} {...parts} />
+        <SummaryPart {...parts} />
+        <SessionsPart {...parts} />
+        <PeoplePart {...parts} />
+        <OutcomesPart {...parts} />
+        <FiguresPart {...parts} />
+        <RecommendationsPart {...parts} />
+        <CommitmentsPart {...parts} />
+        <StatementsPart {...parts} statements={open.dossier.statements} />
+        <ReferencesPart {...parts} />
+        <NarrativesPart {...parts} />
+        <SeriesNeighbours view={view} neighbours={neighbours} />
+        <Citation
+          view={view}
+          text={view.words.say.citation(
+            isolated(view, event.title, event.language),
+            edition.number,
+            dayIn(view.words, edition.publishedAt),
+          )}
+          path={links.edition('event', event.slug, edition.number)}
+        />
+        <RecordFacts view={view} open={open} />
+      </article>
+    </Layout>
+  )
+}
+
+function EventTitle({ event, parts }: { event: Event; parts: Parts }) {
+  const { view } = parts
+  const { words } = view
+  const below = [periodIn(words, event.when), event.place, event.mode && view.terms.mode[event.mode]]
+  return (
+    <Title
+      view={view}
+      language={event.language}
+      title={event.title}
+      kind={
+        <>
+          {view.terms.event[event.type]}
+          {event.series && (
+            <>
+              {' · '}
+              <NameOf name={event.series.name} {...parts} />
+              {event.series.edition && ` · ${words.say.editionOfSeries(event.series.edition)}`}
+            </>
+          )}
+        </>
+      }
+      below={below.filter(Boolean).join(' · ')}
+      note={event.titleBasis === 'inferred' && words.say.titleInferred}
+    />
+  )
+}
+
+function Contents({ parts: { view, dossier } }: { parts: Parts }) {
+  const { head } = view.words
+  const rows = [
+    ['sessions', head.sessions, dossier.sessions.length],
+    ['people', head.people, dossier.appearances.length],
+    ['outcomes', head.outcomes, dossier.outcomes.length],
+    ['figures', head.figures, dossier.figures.length],
+    ['recommendations', head.recommendations, dossier.recommendations.length],
+    ['commitments', head.commitments, dossier.commitments.length],
+    ['references', head.references, dossier.references.length],
+  ] as const
+  return (
+    <nav class="contents" aria-label={head.contents}>
+      <ul>
+        {rows
+          .filter(([, , count]) => count > 0)
+          .map(([id, title, count]) => (
+            <li>
+              <a href={`#${id}`}>
+                {title} <b>{count}</b>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}
+
+function SeriesNeighbours({ view, neighbours }: { view: View; neighbours: Neighbours }) {
+  const { words } = view
+  const rows = [
+    [words.label.previous, neighbours.previous],
+    [words.label.next, neighbours.next],
+  ] as const
+  if (rows.every(([, listing]) => listing === undefined)) return null
+  return (
+    <Section view={view} id="neighbours" title={words.head.neighbours}>
+      <ul class="items kinds">
+        {rows.map(
+          ([label, listing]) =>
+            listing && (
+              <li class="item">
+                <p class="tag kind">{label}</p>
+                <p class="text">
+                  <a href={to(view, links.dossier(listing.dossierKind, listing.slug))}>
+                    <bdi {...inLanguage(view, listing.language)}>{listing.title}</bdi>
+                  </a>{' '}
+                  <span class="minor">{periodIn(words, listing.when)}</span>
+                </p>
+              </li>
+            ),
+        )}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Statement } from '../../content/model/statement.ts'
+import { links } from '../links.ts'
+import { inLanguage, to, type View } from '../view.ts'
+import { dateIn } from '../words/date.ts'
+import { NameOf, type Reading } from './name.tsx'
+import type { Home } from './recommendations.tsx'
+
+/** A value of the follow-up vocabulary: a small mark, and always the word beside it. */
+export function Mark({ tone, children }: { tone: Tone; children: string }) {
+  return <span class={`mark ${tone}`}>{children}</span>
+}
+
+/** What a document states of a party: its values in words, the cause, the note and the date it speaks of. */
+export function StatementText({ statement, home, view, language }: Reading & { statement: Statement; home: Home }) {
+  const { response, progress, direction, listing, cause, note } = statement
+  const { terms, words } = view
+  return (
+    <div class="statement" id={`statement-${statement.id}`}>
+      <p class="marks">
+        {response && <Mark tone={response === 'repudiated' ? 'back' : 'still'}>{terms.response[response]}</Mark>}
+        {progress && <Mark tone={progressTone(progress)}>{terms.progress[progress]}</Mark>}
+        {direction && <Mark tone={directionTone(direction)}>{terms.direction[direction]}</Mark>}
+        {listing && <Mark tone={listing === 'delisted' ? 'done' : 'still'}>{terms.listing[listing]}</Mark>}
+        {cause && <span class="minor">{`${words.label.cause}: ${terms.cause[cause]}`}</span>}
+      </p>
+      {note && <p {...inLanguage(view, language)}>{note}</p>}
+      <p class="minor notes">
+        <span>{words.say.saidOn(dateIn(words, statement.asOf))}</span>
+        <span>
+          <Subject statement={statement} home={home} view={view} />
+        </span>
+      </p>
+    </div>
+  )
+}
+
+/** Statements about parties that no table of the page lists. */
+export function Statements(props: Reading & { statements: readonly Statement[]; home: Home }) {
+  const { statements, home, ...reading } = props
+  return (
+    <ul class="items">
+      {statements.map((statement) => (
+        <li>
+          <p class="lead">
+            <NameOf name={statement.party} {...reading} />
+          </p>
+          <StatementText statement={statement} home={home} {...reading} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Subject({ statement, home, view }: { statement: Statement; home: Home; view: View }) {
+  const { subject } = statement
+  if ('recommendation' in subject) {
+    const path = links.recommendation(home.kind, home.slug, subject.recommendation)
+    return <a href={to(view, path)}>{view.words.say.recommendation(subject.recommendation)}</a>
+  }
+  if (subject.provision === undefined) {
+    return <a href={`#commitment-${subject.commitment}`}>{view.terms.record.commitment}</a>
+  }
+  const anchor = `#provision-${subject.commitment}-${subject.provision}`
+  return <a href={anchor}>{view.words.say.provision(subject.provision)}</a>
+}
+
+/** What a mark looks like; each look has a shape of its own beside its colour. */
+export type Tone = 'done' | 'moving' | 'still' | 'back' | 'unknown'
+
+function progressTone(progress: NonNullable<Statement['progress']>): Tone {
+  if (progress === 'implemented') return 'done'
+  if (progress === 'not_assessed' || progress === 'no_information' || progress === 'not_applicable') return 'unknown'
+  return progress === 'not_started' || progress === 'planned' ? 'still' : 'moving'
+}
+
+function directionTone(direction: NonNullable<Statement['direction']>): Tone {
+  if (direction === 'advancing') return 'moving'
+  return direction === 'set_back' || direction === 'reversed' ? 'back' : 'still'
+}
