@@ -74,6 +74,7 @@ export function changeOf(open: OpenedTrack, viewer: Viewer, entry: Entry, reques
     expectedRev: open.row.track.rev,
     entries: [entry],
     audit: [audit],
+    reviewers: open.sides.organizers,
   }
 }
 

@@ -30,10 +30,10 @@ const settings: BuildOptions = {
 
 /** Builds everything: the assets of the pages, and each function with them in a folder of its own. */
 export async function buildAll(given: Places = places): Promise<readonly string[]> {
-  await buildAssets(given)
+  const assets = Object.values(await buildAssets(given))
   const entries = await filesIn(join(given.root, 'functions'), '**/*.lambda.ts')
   await rm(join(given.out, 'functions'), { recursive: true, force: true })
-  return Promise.all(entries.map((entry) => buildFunction(given, entry)))
+  return Promise.all(entries.map((entry) => buildFunction(given, entry, [...assets, 'assets.json'])))
 }
 
 /** Bundles a file of `infra/local` for this machine; the packages stay where npm has put them. */
@@ -44,11 +44,13 @@ export async function buildLocal(name: string, { root, out }: Places = places): 
   return outfile
 }
 
-/** Stylesheets and scripts are minified and named by their content; `assets.json` tells which name became which. */
+/**
+ * Stylesheets and scripts are minified and named by their content; `assets.json` tells which name became which. Those of
+ * earlier builds stay, since a running site may still hand them out.
+ */
 export async function buildAssets({ root, out }: Places): Promise<Readonly<Record<string, string>>> {
   const outdir = join(out, 'public')
   const entryPoints = await filesIn(join(root, 'web', 'public'), '*')
-  await rm(outdir, { recursive: true, force: true })
   const { metafile } = await build({
     bundle: true,
     minify: true,
@@ -72,11 +74,11 @@ export async function buildAssets({ root, out }: Places): Promise<Readonly<Recor
 }
 
 /** Each function is built alone, so that its folder holds its own chunks and nothing else. */
-async function buildFunction({ out }: Places, entry: string): Promise<string> {
+async function buildFunction({ out }: Places, entry: string, assets: readonly string[]): Promise<string> {
   const name = basename(entry, '.lambda.ts')
   const outdir = join(out, 'functions', name)
   await build({ ...settings, entryPoints: { index: entry }, outdir, splitting: true, minify: true })
-  await cp(join(out, 'public'), join(outdir, 'public'), { recursive: true })
+  for (const asset of assets) await cp(join(out, 'public', asset), join(outdir, 'public', asset))
   return name
 }
 

@@ -4,7 +4,7 @@ import { buildAssets, buildLocal, places } from './build.ts'
 
 /** `node infra/run.ts <name> [arguments]` builds `infra/local/<name>.ts` and runs it; Node alone cannot read `.tsx`. */
 const [node = '', , name = '', ...args] = process.argv
-await buildAssets(places)
+if (name === 'start') await buildAssets(places)
 const file = await buildLocal(name)
 await stop()
 process.chdir(places.root)

@@ -12,15 +12,21 @@ import { s3Summaries } from '../functions/summaries/s3.ts'
 import { aPerson } from './dossiers.ts'
 import { freshBucket, freshTable } from './engines.ts'
 
+/** Where things are kept in a test, with the names under which another process finds them. */
+export interface NamedShelves extends Shelves {
+  readonly table: string
+  readonly bucket: string
+}
+
 /** An empty store and an empty bucket in the real engines, for one test. */
-export async function shelves(): Promise<Shelves> {
+export async function shelves(): Promise<NamedShelves> {
   const [name, bucket] = [await freshTable(table), await freshBucket()]
   const [records, objects] = [new DynamoDBClient({}), new S3Client({})]
   onTestFinished(() => {
     records.destroy()
     objects.destroy()
   })
-  return { store: dynamoStore(records, name), summaries: s3Summaries(objects, bucket) }
+  return { store: dynamoStore(records, name), summaries: s3Summaries(objects, bucket), table: name, bucket }
 }
 
 /** Publishes a dossier as if the grammar had just read it; the document is its JSON, with a correction if one is given. */

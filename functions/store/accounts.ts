@@ -5,8 +5,9 @@ import type { Membership } from '../../content/model/viewer.ts'
 import type { AccountStore, SecretHash } from './account-store.ts'
 import type { Table } from './batches.ts'
 import { fromItem, type Item, toItem } from './items.ts'
-import { type Key, keys, membersOf, ranges } from './keys.ts'
+import { type Key, keys, ranges } from './keys.ts'
 import { queryRange, queryStretch, readOne } from './queries.ts'
+import { membersOf } from './subjects.ts'
 
 /** Accounts over a DynamoDB table: the same table as everything else. */
 export function dynamoAccounts(client: DynamoDBClient, name: string): AccountStore {
@@ -30,7 +31,7 @@ function sessions(table: Table) {
     },
     putPending: (hash, pending) => put(table, toItem.pending(hash, pending)),
     takePending: async (hash, now) => {
-      const taken = await take(table, keys.pending(hash))
+      const taken = await take(table, keys.signIn(hash))
       return taken === undefined ? undefined : unlapsed(fromItem.pending(taken), now)
     },
   } satisfies Partial<AccountStore>

@@ -3,10 +3,11 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { readAll, type Table, writeAll } from './batches.ts'
 import { flip } from './flip.ts'
 import { fromItem, type Item, toItem } from './items.ts'
-import { dossierList, keys, type Range, ranges, yearPrefix } from './keys.ts'
+import { keys, type Range, ranges } from './keys.ts'
 import { listMentions } from './mentions.ts'
 import { queryKeys, queryRange, queryStretch, readOne, type Stretch } from './queries.ts'
 import type { Page, Store } from './store.ts'
+import { dossierList, yearPrefix } from './subjects.ts'
 
 const PAGE = 100
 const REGISTER_PAGE = 500

@@ -6,14 +6,17 @@ import { Edition } from '../../content/model/edition.ts'
 import { Entry } from '../../content/model/entry.ts'
 import { Listing } from '../../content/model/listing.ts'
 import { Mention } from '../../content/model/mention.ts'
+import type { RegistryRef } from '../../content/model/party.ts'
 import { RegistryEntry } from '../../content/model/registry.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import { Tag } from '../../content/model/tag.ts'
 import { TrackRow } from '../../content/model/track-row.ts'
 import { Membership } from '../../content/model/viewer.ts'
+import { PendingEntry, TrackNote } from '../../content/model/work.ts'
 import { Problem } from '../problem.ts'
-import { type IndexKey, indexKeys, type Key, keys } from './keys.ts'
+import { type Key, keys } from './keys.ts'
 import type { Redirect } from './store.ts'
+import { type IndexKey, indexKeys } from './subjects.ts'
 
 /**
  * What the table holds. The record is kept as JSON text, because nested text is deeper than the 32 levels that an item
@@ -30,6 +33,7 @@ export interface Item extends Key, Partial<IndexKey> {
 export const LARGEST_ITEM = 400 * 1024 - 200
 
 const Stored = z.object({ pk: z.string(), sk: z.string(), json: z.string() })
+const Waiting = z.discriminatedUnion('kind', [PendingEntry, TrackNote])
 const StoredRedirect = z.strictObject({ path: z.string(), to: z.string() })
 
 /** From records to items. */
@@ -53,12 +57,18 @@ export const toItem = {
   audit: (record: AuditRecord, request: string, position: number) =>
     item(keys.audit(request, position, record), record, indexKeys.audit(record, request)),
   request: (track: string, request: string) => item(keys.request(track, request), {}),
+  pendingEntry: (organization: RegistryRef, pending: PendingEntry) =>
+    item(keys.pending(organization, pending), pending),
+  note: (organization: RegistryRef, note: TrackNote) => ({
+    ...item(keys.note(organization, note), note),
+    rev: note.rev,
+  }),
   tag: (tag: Tag) => item(keys.tag(tag), tag, tag.state === 'accepted' ? indexKeys.tag(tag) : undefined),
   account: (account: Account) => item(keys.account(account.id), account),
   membership: (membership: Membership) =>
     item(keys.membership(membership), membership, indexKeys.membership(membership)),
   session: (hash: string, session: Session) => lapsing(item(keys.session(hash), session), session.until),
-  pending: (hash: string, pending: PendingSignIn) => lapsing(item(keys.pending(hash), pending), pending.until),
+  pending: (hash: string, pending: PendingSignIn) => lapsing(item(keys.signIn(hash), pending), pending.until),
   invitation: (hash: string, invitation: Invitation) =>
     lapsing(item(keys.invitation(hash), invitation), invitation.until),
 } as const
@@ -74,6 +84,7 @@ export const fromItem = {
   track: (stored: unknown) => TrackRow.parse(contentOf(stored)),
   trackEntry: (stored: unknown) => Entry.parse(contentOf(stored)),
   audit: (stored: unknown) => AuditRecord.parse(contentOf(stored)),
+  work: (stored: unknown) => Waiting.parse(contentOf(stored)),
   tag: (stored: unknown) => Tag.parse(contentOf(stored)),
   account: (stored: unknown) => Account.parse(contentOf(stored)),
   membership: (stored: unknown) => Membership.parse(contentOf(stored)),

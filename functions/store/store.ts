@@ -5,7 +5,7 @@ import type { Mention } from '../../content/model/mention.ts'
 import type { RegistryRef } from '../../content/model/party.ts'
 import type { RegistryEntry } from '../../content/model/registry.ts'
 import type { Slug } from '../../content/model/slug.ts'
-import type { DossierList } from './keys.ts'
+import type { DossierList } from './subjects.ts'
 
 /** A page of a long list; `next` is the cursor of the page after it. */
 export interface Page<T> {

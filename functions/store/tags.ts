@@ -2,8 +2,9 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { type Table, writeAll } from './batches.ts'
 import { fromItem, toItem } from './items.ts'
-import { keys, ranges, taggedWith } from './keys.ts'
+import { keys, ranges } from './keys.ts'
 import { queryRange, queryStretch } from './queries.ts'
+import { taggedWith } from './subjects.ts'
 import type { TagStore } from './tag-store.ts'
 
 const PAGE = 100

@@ -3,6 +3,7 @@ import type { Entry } from '../../content/model/entry.ts'
 import type { RegistryRef } from '../../content/model/party.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
+import type { TrackNote, Work } from '../../content/model/work.ts'
 import type { Page } from './store.ts'
 
 /** A track with everything that was ever said in it, whoever may see it. */
@@ -21,6 +22,8 @@ export interface TrackChange {
   readonly expectedRev: number | undefined
   readonly entries: readonly Entry[]
   readonly audit: readonly AuditRecord[]
+  /** The organizers who look at what is released to them. */
+  readonly reviewers?: readonly RegistryRef[]
 }
 
 /** Whether a change was done now, had been done already, or met a track that somebody else changed first. */
@@ -34,6 +37,10 @@ export interface TrackStore {
   /** The rows of all tracks on the recommendations and commitments of a dossier, in the order of their labels. */
   listTracksOfDossier(dossier: Slug, cursor?: string): Promise<Page<TrackRow>>
   change(change: TrackChange): Promise<ChangeResult>
+  /** What waits in an organization, its own drafts and notes and what others released to it. */
+  workOf(organization: RegistryRef): Promise<Work>
+  /** Keeps notes unless somebody else changed one of them first; true when all are kept, false when none is. */
+  putNotes(organization: RegistryRef, notes: readonly TrackNote[]): Promise<boolean>
   /** What was done for an organization, the latest first. */
   listAudit(organization: RegistryRef, cursor?: string): Promise<Page<AuditRecord>>
 }

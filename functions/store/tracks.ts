@@ -1,10 +1,14 @@
 import { type DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import type { Entry } from '../../content/model/entry.ts'
+import { type RegistryRef, refKey } from '../../content/model/party.ts'
+import type { PendingEntry, TrackNote, Work } from '../../content/model/work.ts'
 import type { Table } from './batches.ts'
 import { fromItem, type Item, textOf, toItem } from './items.ts'
-import { auditOf, deskOf, followUpOf, keys, ranges } from './keys.ts'
+import { keys, ranges } from './keys.ts'
 import { queryRange, queryStretch, readOne } from './queries.ts'
 import type { Page } from './store.ts'
+import { auditOf, deskOf, followUpOf } from './subjects.ts'
 import type { ChangeResult, TrackChange, TrackStore } from './track-store.ts'
 
 const PAGE = 500
@@ -23,6 +27,8 @@ export function dynamoTracks(client: DynamoDBClient, name: string): TrackStore {
     listTracksOfParty: (party, cursor) => list(table, deskOf(party), cursor, fromItem.track),
     listTracksOfDossier: (dossier, cursor) => list(table, followUpOf(dossier), cursor, fromItem.track),
     listAudit: (organization, cursor) => list(table, auditOf(organization), cursor, fromItem.audit),
+    workOf: async (organization) => sorted((await queryRange(table, ranges.work(organization))).map(fromItem.work)),
+    putNotes: (organization, notes) => putNotes(table, organization, notes),
     change: (change) => changeTrack(table, change),
   }
 }
@@ -45,6 +51,7 @@ async function changeTrack(table: Table, change: TrackChange): Promise<ChangeRes
     put(table, toItem.trackOnDossier(row)),
     put(table, toItem.request(row.track.id, request), { ConditionExpression: 'attribute_not_exists(pk)' }),
     ...entries.map((entry) => put(table, toItem.trackEntry(entry))),
+    ...entries.flatMap((entry) => waiting(table, entry, change.reviewers ?? [])),
     ...audit.map((record, at) => put(table, toItem.audit(record, request, at))),
   ]
   try {
@@ -53,6 +60,50 @@ async function changeTrack(table: Table, change: TrackChange): Promise<ChangeRes
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error
     return afterRefusal(table, change, error)
+  }
+}
+
+/** An entry waits for those who write it until it is published, and once released for the organizers too. */
+function waiting(table: Table, entry: Entry, reviewers: readonly RegistryRef[]) {
+  if (!entry.author) return []
+  const { track, id, state, author, returned, recordedAt } = entry
+  const pending: PendingEntry = {
+    kind: 'pending-entry',
+    track,
+    entry: id,
+    state,
+    writtenFor: author.organization,
+    returned: returned !== undefined,
+    at: returned?.at ?? recordedAt,
+  }
+  const step = (organization: RegistryRef, waits: boolean) =>
+    waits
+      ? put(table, toItem.pendingEntry(organization, pending))
+      : { Delete: { TableName: table.name, Key: { ...keys.pending(organization, pending) } } }
+  const others = reviewers.filter((reviewer) => refKey(reviewer) !== refKey(author.organization))
+  return [
+    step(author.organization, state === 'draft' || state === 'released'),
+    ...others.map((reviewer) => step(reviewer, state === 'released')),
+  ]
+}
+
+async function putNotes(table: Table, organization: RegistryRef, notes: readonly TrackNote[]): Promise<boolean> {
+  const puts = notes.map((note) =>
+    put(table, toItem.note(organization, note), revCondition(note.rev > 1 ? note.rev - 1 : undefined)),
+  )
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems: puts }))
+    return true
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error
+    return false
+  }
+}
+
+function sorted(waiting: readonly (PendingEntry | TrackNote)[]): Work {
+  return {
+    pending: waiting.filter((one) => one.kind === 'pending-entry'),
+    notes: waiting.filter((one) => one.kind === 'track-note'),
   }
 }
 

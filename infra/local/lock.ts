@@ -5,13 +5,17 @@ import { writeFileWhole } from './files.ts'
 import { commandOf, isRunning } from './processes.ts'
 import { Refusal } from './refusal.ts'
 
-const Holder = z.strictObject({ pid: z.int(), command: z.string(), address: z.string() })
+const Site = z.strictObject({ address: z.string(), env: z.record(z.string(), z.string()) })
+const Holder = Site.extend({ pid: z.int(), command: z.string() })
 type Holder = z.infer<typeof Holder>
+
+/** A running site: where it is, and the settings with which others reach its engines. */
+export type Site = z.infer<typeof Site>
 
 /** The hold of this process on a data folder. */
 export interface Lock {
-  /** Tells others where the site that has the data is to be found. */
-  readonly announce: (address: string) => Promise<void>
+  /** Tells others how to reach the site that has the data. */
+  readonly announce: (site: Site) => Promise<void>
   readonly release: () => Promise<void>
 }
 
@@ -19,7 +23,7 @@ export interface Lock {
 export async function lockData(folder: string): Promise<Lock> {
   await mkdir(folder, { recursive: true })
   const file = join(folder, 'site.json')
-  const holder: Holder = { pid: process.pid, command: await commandOf(process.pid), address: '' }
+  const holder: Holder = { pid: process.pid, command: await commandOf(process.pid), address: '', env: {} }
   await take(file, holder).catch(async (error) => {
     const other = await holderIn(file)
     if (other && (await holds(other))) throw taken(folder, other)
@@ -27,9 +31,15 @@ export async function lockData(folder: string): Promise<Lock> {
     await writeFileWhole(file, JSON.stringify(holder))
   })
   return {
-    announce: (address) => writeFileWhole(file, JSON.stringify({ ...holder, address })),
+    announce: (site) => writeFileWhole(file, JSON.stringify({ ...holder, ...site })),
     release: () => rm(file, { force: true }),
   }
+}
+
+/** The site that has the data folder open right now. */
+export async function runningSite(folder: string): Promise<Site | undefined> {
+  const holder = await holderIn(join(folder, 'site.json'))
+  return holder && (await holds(holder)) ? { address: holder.address, env: holder.env } : undefined
 }
 
 /** A link is made whole or not at all, and never over another. */

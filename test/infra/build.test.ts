@@ -38,6 +38,8 @@ it('gives each function a folder with all it needs, and only that', async () => 
   expect(await handler()).toBe('<p lang="fr">été</p>late')
   const files = (await readdir(join(given.out, 'functions/index'))).toSorted()
   expect(files).toEqual(['index.mjs', 'index.mjs.map', 'public'])
+  const assets = await readdir(join(given.out, 'functions/index/public'))
+  expect(assets.toSorted()).toEqual(['assets.json', expect.stringMatching(/^style-[A-Z0-9]{8}\.css$/)])
 })
 
 it('bundles the AWS clients so that they load', async () => {

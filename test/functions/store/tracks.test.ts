@@ -67,3 +67,47 @@ it('lists the tracks of a dossier in the order of their labels', async () => {
   const { items } = await tracks.listTracksOfDossier('summit')
   expect(items.map(({ track }) => track.id.split('/')[3])).toEqual(['1', '2', '2.a', '2.b', '10'])
 })
+
+it('knows what waits in an organization: drafts for those who write, what is released for organizers too', async () => {
+  const { tracks } = await aSummit()
+  const author = { user: 'u1', organization: cast.mission }
+  const put = (state: 'draft' | 'released' | 'published', rev: number) =>
+    tracks.change({
+      request: aRequest(),
+      row: aTrackRow({ rev }),
+      expectedRev: rev - 1,
+      entries: [anEntry({ author, state })],
+      audit: [],
+      reviewers: [cast.organizer],
+    })
+  const waits = async () => {
+    const all = [await tracks.workOf(cast.mission), await tracks.workOf(cast.organizer)]
+    return all.map(({ pending }) => pending.map(({ state }) => state))
+  }
+  await put('draft', 2)
+  expect(await waits()).toEqual([['draft'], []])
+  await put('released', 3)
+  expect(await waits()).toEqual([['released'], ['released']])
+  await put('published', 4)
+  expect(await waits()).toEqual([[], []])
+})
+
+it('keeps the notes of one organization, all of them or none', async () => {
+  const { tracks } = await aSummit()
+  const note = {
+    kind: 'track-note',
+    track: trackOfChad,
+    note: 'Ask the ministry',
+    assignees: ['Amina'],
+    rev: 1,
+  } as const
+  const notes = [{ ...note, assignees: ['Amina'] }]
+  expect(await tracks.putNotes(cast.mission, notes)).toBe(true)
+  const stale = [
+    { ...note, assignees: ['Idriss'] },
+    { ...note, track: 'another', assignees: [] },
+  ]
+  expect(await tracks.putNotes(cast.mission, stale)).toBe(false)
+  expect(await tracks.workOf(cast.mission)).toEqual({ pending: [], notes })
+  expect(await tracks.workOf(cast.otherMission)).toEqual({ pending: [], notes: [] })
+})

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { lockData } from '../../../infra/local/lock.ts'
+import { lockData, runningSite } from '../../../infra/local/lock.ts'
 
 let folder: string
 const children: ChildProcess[] = []
@@ -20,9 +20,9 @@ afterEach(async () => {
 /** Another process that takes the folder and keeps it. */
 const holdElsewhere = async () => {
   const program = `
-    import { lockData } from ${JSON.stringify(new URL('../../../infra/local/lock.ts', import.meta.url).href)}
+    import { lockData, runningSite } from ${JSON.stringify(new URL('../../../infra/local/lock.ts', import.meta.url).href)}
     const lock = await lockData(${JSON.stringify(folder)})
-    await lock.announce('http://127.0.0.1:3007')
+    await lock.announce({ address: 'http://127.0.0.1:3007', env: { AWS_REGION: 'here' } })
     process.stdout.write('held')
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {
@@ -47,6 +47,15 @@ it('refuses what a running site has, and tells where that one is', async () => {
   )
 })
 
+it('tells others how to reach the running site, and nothing once that is gone', async () => {
+  expect(await runningSite(folder)).toBeUndefined()
+  const child = await holdElsewhere()
+  expect(await runningSite(folder)).toEqual({ address: 'http://127.0.0.1:3007', env: { AWS_REGION: 'here' } })
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  expect(await runningSite(folder)).toBeUndefined()
+})
+
 it('takes over from a site that was killed', async () => {
   const child = await holdElsewhere()
   child.kill('SIGKILL')
@@ -55,7 +64,7 @@ it('takes over from a site that was killed', async () => {
 })
 
 it('takes over when the number of the killed one has gone to another process', async () => {
-  const holder = { pid: process.ppid, command: 'node infra/run.ts start', address: 'http://127.0.0.1:3000' }
+  const holder = { pid: process.ppid, command: 'node infra/run.ts start', address: 'http://127.0.0.1:3000', env: {} }
   await writeFile(join(folder, 'site.json'), JSON.stringify(holder))
   await (await lockData(folder)).release()
 })
