@@ -15,6 +15,8 @@ describe('the rules bite', () => {
   const long = (lines: number) => 'const a = 1\n'.repeat(lines)
   const body = (lines: number) => `export async function f() {\n${'  a()\n'.repeat(lines - 2)}}\n`
 
+  const inner = (lines: number) => `function f() {\n  function g() {\n${'    a()\n'.repeat(lines - 2)}  }\n}\n`
+
   it.each([
     ['content/model/a.ts', "import { b } from '../../web/links.ts'", 'may not import web/links.ts'],
     ['web/a.tsx', "import {\n  a,\n  b,\n} from '../functions/read.ts'", 'may not import functions/read.ts'],
@@ -36,6 +38,7 @@ describe('the rules bite', () => {
     ['web/PartOf.tsx', '', '"PartOf.tsx" is not a name in lower case and hyphens'],
     ['web/a.ts', long(201), 'has 201 lines, more than 200'],
     ['web/a.ts', body(41), 'the function f has 41 lines, more than 40'],
+    ['web/a.ts', inner(41), 'the function g has 41 lines, more than 40'],
     ['web/a.ts', 'export default 1', 'has a default export'],
   ])('in %s', (path, text, violation) => {
     expect(violations({ path, text })).toEqual([`${path}: ${violation}`])
@@ -49,7 +52,8 @@ describe('the rules bite', () => {
     ['infra/aws/table.ts', "import { key } from '../../functions/store/keys.ts'"],
     ['infra/local/start.ts', "import { createApp } from '../../functions/app.ts'\nconst a = process.env.PORT"],
     ['test/a.test.ts', "import { a } from '../infra/local/a.ts'"],
-    ['web/a.ts', `${long(160)}${body(40)}`],
+    ['web/a.ts', `${long(150)}${body(40)}`],
+    ['web/a.ts', inner(40)],
   ])('and leave alone what is right in %s', (path, text) => {
     expect(violations({ path, text })).toEqual([])
   })

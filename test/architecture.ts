@@ -94,11 +94,16 @@ function shape({ path, text }: Source): string[] {
   ]
 }
 
-/** Functions of the outermost level; the formatter puts their closing brace at the start of a line. */
+/** The formatter puts the closing brace under the start of a function; functions within it count for themselves. */
 function longFunctions(lines: readonly string[]): string[] {
-  return lines.flatMap((line, start) => {
-    const name = /^(?:export )?(?:async )?function\*? (\w+)/.exec(line)?.[1]
-    const length = name ? lines.slice(start).findIndex((each) => each.startsWith('}')) + 1 : 0
-    return length > 40 ? [`the function ${name} has ${length} lines, more than 40`] : []
+  const functions = lines.flatMap((line, start) => {
+    const [, indent, name] = /^( *)(?:export )?(?:async )?function\*? (\w+)/.exec(line) ?? []
+    const length = lines.slice(start).findIndex((each) => each === `${indent}}`) + 1
+    return name && length > 1 ? [{ name, start, length }] : []
+  })
+  return functions.flatMap(({ name, start, length }) => {
+    const within = functions.filter((other) => other.start > start && other.start < start + length)
+    const own = length - within.reduce((sum, other) => sum + other.length, 0)
+    return own > 40 ? [`the function ${name} has ${own} lines, more than 40`] : []
   })
 }
