@@ -51,6 +51,7 @@ describe('the rules bite', () => {
     ['functions/env.ts', 'export const a = process.env.A'],
     ['infra/aws/table.ts', "import { key } from '../../functions/store/keys.ts'"],
     ['infra/local/start.ts', "import { createApp } from '../../functions/app.ts'\nconst a = process.env.PORT"],
+    ['infra/bench/search.ts', "import { a } from '../../functions/a.ts'\nimport MiniSearch from 'minisearch'"],
     ['test/a.test.ts', "import { a } from '../infra/local/a.ts'"],
     ['web/a.ts', `${long(150)}${body(40)}`],
     ['web/a.ts', inner(40)],

@@ -15,6 +15,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   functions: ['hono', 'zod', '@aws-sdk/', 'jose', 'oauth4webapi', 'node:', 'aws-lambda', 'stemmer', '@orama/stemmers'],
   'infra/aws': ['aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-sdk/client-dynamodb', 'zod', 'node:'],
   'infra/local': ['node:', 'zod', 'hono', '@hono/node-server', 'oidc-provider', '@aws-sdk/', 'aws-lambda'],
+  'infra/bench': ['node:', 'minisearch'],
   infra: ['node:', 'esbuild'],
 }
 
@@ -68,7 +69,7 @@ function mayImport(path: string, target: string): boolean {
   const to = rooms.findIndex((room) => target.startsWith(`${room}/`))
   if (to < 0 || to > from) return false
   if (!path.startsWith('infra/') || to === from) return true
-  return path.startsWith('infra/local/') || facts.includes(target)
+  return /^infra\/(local|bench)\//.test(path) || facts.includes(target)
 }
 
 function purity({ path, text }: Source): string[] {

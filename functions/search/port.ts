@@ -92,8 +92,7 @@ export interface SearchPort {
 /** What a query may cost. */
 export const limits = {
   characters: 400,
-  clauses: 40,
-  terms: 64,
+  terms: 128,
   prefixes: 3,
   filterValues: 50,
   page: 100,

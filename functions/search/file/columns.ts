@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { bytes, number } from './cells.ts'
 import type { ColumnName } from './layout.ts'
-import { decodeLists, encodeLists } from './varints.ts'
+import { decodeNumbers, encodeLists } from './varints.ts'
 
 /** A column in memory: the numbers of row r stand from `starts[r]` up to `starts[r + 1]`. */
 export interface Column {
@@ -15,29 +15,25 @@ const blockRows = 1024
 
 /** Read a whole column; rows count from 1, row 0 is empty. */
 export function readColumn(db: DatabaseSync, name: ColumnName, rows: number): Column {
+  const stored = db.prepare('SELECT block, data FROM columns WHERE name = ? ORDER BY block').all(name)
+  const blocks = stored.map(({ block, data }) => ({
+    row: number(block) * blockRows,
+    coded: decodeNumbers(unpack(data)),
+  }))
   const starts = new Uint32Array(rows + 2)
-  let numbers = new Uint32Array(rows + 16)
+  const numbers = new Uint32Array(blocks.reduce((sum, { coded }) => sum + coded.length, 0))
   let size = 0
-  const blocks = db.prepare('SELECT block, data FROM columns WHERE name = ? ORDER BY block')
-  for (const cells of blocks.iterate(name)) {
-    let row = number(cells.block) * blockRows
-    decodeLists(
-      unpack(cells.data),
-      (length) => {
-        starts[row + 1] = length
-        row++
-      },
-      (value) => {
-        if (size === numbers.length) {
-          const larger = new Uint32Array(size * 2)
-          larger.set(numbers)
-          numbers = larger
-        }
-        numbers[size++] = value
-      },
-    )
+  let reached = 0
+  for (const { row, coded } of blocks) {
+    starts.fill(size, reached + 1, row + 1)
+    reached = row
+    for (let at = 0; at < coded.length; ) {
+      const end = at + 1 + (coded[at] ?? 0)
+      for (at++; at < end; at++) numbers[size++] = coded[at] ?? 0
+      starts[++reached] = size
+    }
   }
-  for (let row = 1; row < starts.length; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0)
+  starts.fill(size, reached + 1)
   return { starts, numbers: numbers.subarray(0, size) }
 }
 
@@ -78,11 +74,10 @@ export function writeRows(db: DatabaseSync, name: ColumnName, changed: ReadonlyM
 const unpack = (data: SQLOutputValue | undefined) => inflateRawSync(bytes(data))
 
 function listsOf(data: Uint8Array): (readonly number[])[] {
-  const lists: number[][] = []
-  decodeLists(
-    data,
-    () => lists.push([]),
-    (value) => lists.at(-1)?.push(value),
-  )
+  const coded = decodeNumbers(data)
+  const lists: (readonly number[])[] = []
+  for (let at = 0; at < coded.length; at += 1 + (coded[at] ?? 0)) {
+    lists.push([...coded.subarray(at + 1, at + 1 + (coded[at] ?? 0))])
+  }
   return lists
 }

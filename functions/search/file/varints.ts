@@ -8,28 +8,22 @@ export function encodeLists(lists: readonly (readonly number[])[]): Uint8Array {
   return Uint8Array.from(out)
 }
 
-/** Read the lists back, handing each number to `take` after the length of its list was handed to `open`. */
-export function decodeLists(bytes: Uint8Array, open: (length: number) => void, take: (number: number) => void): void {
-  let at = 0
-  let left = 0
-  while (at < bytes.length) {
-    let value = 0
-    let scale = 1
-    let byte = bytes[at++] ?? 0
-    while (byte >= 128) {
-      value += (byte - 128) * scale
-      scale *= 128
-      byte = bytes[at++] ?? 0
-    }
-    value += byte * scale
-    if (left === 0) {
-      open(value)
-      left = value
-    } else {
-      take(value)
-      left--
-    }
+/** All numbers of the bytes in order, the lengths of the lists among them. */
+export function decodeNumbers(bytes: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(bytes.length)
+  let size = 0
+  let value = 0
+  let shift = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    value |= (byte & 127) << shift
+    if (byte < 128) {
+      numbers[size++] = value
+      value = 0
+      shift = 0
+    } else shift += 7
   }
+  return numbers.subarray(0, size)
 }
 
 function encode(number: number, out: number[]): void {

@@ -1,5 +1,5 @@
 import { stem } from '../analysis/stems.ts'
-import { type Facet, facets } from '../entry.ts'
+import type { Facet } from '../entry.ts'
 import { number, text } from '../file/cells.ts'
 import type { Clause } from './clauses.ts'
 import type { Alternative, Group } from './plan.ts'
@@ -14,6 +14,7 @@ const mostWordings = 12
 /** The concepts that words of a query name, each found by its facet and by its wordings in all languages. */
 export function conceptGroups(reader: Reader, clauses: readonly Clause[], languages: readonly string[]): Group[] {
   const groups = new Map<string, Group>()
+  if (reader.wordings().size === 0) return []
   for (const [index, clause] of clauses.entries()) {
     if (clause.without || (clause.sort !== 'word' && clause.sort !== 'pair')) continue
     for (let length = 1; length <= longest && index + length <= clauses.length; length++) {
@@ -28,11 +29,8 @@ export function conceptGroups(reader: Reader, clauses: readonly Clause[], langua
 
 function namedBy(reader: Reader, span: readonly Clause[], languages: readonly string[], covers: readonly number[]) {
   const phrases = new Set([...languages, ''].map((each) => span.map(({ text: word }) => stem(word, each)).join(' ')))
-  const find = reader.prepare('SELECT facet, value FROM concepts WHERE phrase = ?')
-  const named = [...phrases].flatMap((phrase) => find.all(phrase))
-  return named.map((cells): [string, Group] => {
-    const facet = facets.find((each) => each === cells.facet) ?? 'theme'
-    const value = text(cells.value)
+  const named = [...phrases].flatMap((phrase) => reader.wordings().get(phrase) ?? [])
+  return named.map(({ facet, value }): [string, Group] => {
     const alternatives = [...memberOf(reader, facet, value), ...wordingsOf(reader, facet, value, phrases)]
     return [`${facet}\n${value}`, { alternatives, covers, role: 'optional', weight: conceptWeight }]
   })

@@ -18,9 +18,9 @@ export type PositionOf = (row: number) => Position
 /** The order of an answer by relevance or by date. */
 export function positions(reader: Reader, { scores }: Ranked, sort: 'relevance' | 'date'): PositionOf {
   const places = reader.column('place')
+  if (sort === 'relevance') return (row) => ({ key: scores[row] ?? 0, place: placeIn(places, row) })
   const dates = reader.column('date')
-  const key = sort === 'date' ? (row: number) => first(dates, row) : (row: number) => scores[row] ?? 0
-  return (row) => ({ key: key(row), place: placeIn(places, row) })
+  return (row) => ({ key: first(dates, row), place: placeIn(places, row) })
 }
 
 /** Compare two positions: what comes first is less. */

@@ -1,4 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { type Facet, facets } from '../entry.ts'
 import { number, text } from '../file/cells.ts'
 import { type Column, readColumn } from '../file/columns.ts'
 import { type ColumnName, layoutVersion, type WordColumn } from '../file/layout.ts'
@@ -19,6 +20,8 @@ export interface Reader {
   readonly matches: (expression: string, take: (row: number) => void) => void
   /** Whether a term is in the index. */
   readonly knows: (term: string) => boolean
+  /** The concepts that each wording names. */
+  readonly wordings: () => ReadonlyMap<string, readonly { readonly facet: Facet; readonly value: string }[]>
   readonly prepare: (sql: string) => StatementSync
 }
 
@@ -53,10 +56,8 @@ function readsOf(db: DatabaseSync): Omit<Reader, 'db'> {
   const rows = lastRow(db)
   const prepare = memo((sql: string) => db.prepare(sql))
   const column = memo((name: ColumnName) => readColumn(db, name, rows))
-  const live = memo((name: ColumnName) => {
-    const { starts } = column(name)
-    return Uint32Array.from({ length: rows }, (_, index) => index + 1).filter((row) => starts[row] !== starts[row + 1])
-  })
+  const live = memo((name: ColumnName) => liveRows(column(name), rows))
+  const wordings = memo((column: 'phrase') => readWordings(prepare(`SELECT ${column}, facet, value FROM concepts`)))
   const walk = walker(db)
   return {
     rows,
@@ -67,8 +68,16 @@ function readsOf(db: DatabaseSync): Omit<Reader, 'db'> {
     occurrences: (term, take) => walk(prepare('SELECT hand(doc, offset) FROM occurrences WHERE term = ?'), term, take),
     matches: (expression, take) =>
       walk(prepare('SELECT hand(rowid, 0) FROM postings WHERE postings MATCH ?'), expression, take),
+    wordings: () => wordings('phrase'),
     knows: (term) => prepare('SELECT 1 FROM dictionary WHERE term = ?').get(term) !== undefined,
   }
+}
+
+function liveRows({ starts }: Column, rows: number): Uint32Array {
+  const live = new Uint32Array(rows)
+  let size = 0
+  for (let row = 1; row <= rows; row++) if (starts[row] !== starts[row + 1]) live[size++] = row
+  return live.subarray(0, size)
 }
 
 /** Rows handed over inside the database engine cost half of rows answered one by one. */
@@ -90,6 +99,15 @@ function walker(db: DatabaseSync) {
 function readMembers(prepare: Reader['prepare'], name: WordColumn): ReadonlyMap<number, string> {
   const found = prepare('SELECT number, value FROM members WHERE name = ?').all(name)
   return new Map(found.map((cells) => [number(cells.number), text(cells.value)]))
+}
+
+function readWordings(statement: StatementSync) {
+  const wordings = statement.all().map((cells) => ({
+    phrase: text(cells.phrase),
+    facet: facets.find((facet) => facet === cells.facet) ?? 'theme',
+    value: text(cells.value),
+  }))
+  return Map.groupBy(wordings, ({ phrase }) => phrase)
 }
 
 function memo<K, V>(make: (key: K) => V): (key: K) => V {

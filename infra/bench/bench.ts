@@ -1,0 +1,14 @@
+import { benchSearch } from './search.ts'
+
+/** `npm run bench -- <name> …` measures one part of the house by its name. */
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { search: benchSearch }
+
+const [name = '', ...args] = process.argv.slice(2)
+const bench = benches[name]
+try {
+  if (!bench) throw new Error(`Cannot measure "${name}": use one of ${Object.keys(benches).join(', ')}`)
+  process.stdout.write(`${await bench(args)}\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}
