@@ -99,7 +99,7 @@ function shape({ path, text }: Source): string[] {
 function longFunctions(lines: readonly string[]): string[] {
   const functions = lines.flatMap((line, start) => {
     const [, indent, name] = /^( *)(?:export )?(?:async )?function\*? (\w+)/.exec(line) ?? []
-    const length = lines.slice(start).findIndex((each) => each === `${indent}}`) + 1
+    const length = lines.slice(start).indexOf(`${indent}}`) + 1
     return name && length > 1 ? [{ name, start, length }] : []
   })
   return functions.flatMap(({ name, start, length }) => {
