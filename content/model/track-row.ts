@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { PartialDate } from './date.ts'
-import type { Entry } from './entry.ts'
-import { SpeakerClass } from './entry.ts'
+import { PartialDate, Period } from './date.ts'
+import { type Entry, SpeakerClass, Statements } from './entry.ts'
 import { Cause, Direction, Listing, Progress, Response } from './follow-up.ts'
 import { knownEntries } from './known.ts'
 import { type Headline, type Standing, standing } from './standing.ts'
@@ -34,6 +33,8 @@ export const StandingSummary = z.strictObject({
   contested: z.boolean(),
   selfReported: z.boolean(),
   lastConfirmed: z.string().optional(),
+  /** What the party itself said last, as far as the public may know it. */
+  own: z.strictObject({ asOf: Period, states: Statements }).optional(),
   entries: z.int().nonnegative(),
 })
 export type StandingSummary = z.infer<typeof StandingSummary>
@@ -54,10 +55,15 @@ export type TrackRow = z.infer<typeof TrackRow>
 export function summaryOf(entries: readonly Entry[], track: Pick<Track, 'closing'>): StandingSummary {
   const known = entries.filter(isPublic)
   const full = standing(known, track.closing)
-  return { ...inWords(full), entries: knownEntries(known).length }
+  const own = knownEntries(known).findLast(({ speaker }) => speaker.class === 'party')
+  return {
+    ...inWords(full),
+    ...(own && { own: { asOf: own.asOf, states: own.states } }),
+    entries: knownEntries(known).length,
+  }
 }
 
-function inWords(full: Standing): Omit<StandingSummary, 'entries'> {
+function inWords(full: Standing): Omit<StandingSummary, 'entries' | 'own'> {
   const { headline, from, response, progress, direction, listing, peak, contested, selfReported, lastConfirmed } = full
   return {
     headline,

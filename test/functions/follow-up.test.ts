@@ -88,6 +88,7 @@ describe('recording an entry', () => {
       contested: false,
       selfReported: true,
       lastConfirmed: '2021-03-31',
+      own: { asOf: { start: '2021-03' }, states: { progress: 'in_progress' } },
       entries: 1,
     })
   })
