@@ -1,6 +1,6 @@
 import { type Dossier, dossierOf } from '../content/model/dossier.ts'
 import type { Edition } from '../content/model/edition.ts'
-import type { Listing, OpenDossier } from '../content/model/listing.ts'
+import { currentEdition, type Listing, type OpenDossier } from '../content/model/listing.ts'
 import type { Recommendation } from '../content/model/recommendation.ts'
 import type { Slug } from '../content/model/slug.ts'
 import { links } from '../web/links.ts'
@@ -21,12 +21,9 @@ export interface OpenRecommendation extends OpenDossier {
 /** The current edition of a dossier. */
 export async function openDossier(store: Store, kind: DossierKind, slug: Slug): Promise<OpenDossier> {
   const listing = await findDossier(store, kind, slug)
-  const [edition, records] = await Promise.all([
-    store.findEdition(slug, listing.edition),
-    store.readRecords(slug, listing.hash),
-  ])
+  const records = await store.readRecords(slug, listing.hash)
   const dossier = dossierOf(records)
-  if (edition && dossier && records.length === edition.records) return opened(store, listing, edition, dossier)
+  if (dossier && records.length === listing.records) return opened(store, listing, currentEdition(listing), dossier)
   const later = await findDossier(store, kind, slug)
   if (later.rev === listing.rev) throw new Error(`The records of edition ${listing.edition} of "${slug}" are not whole`)
   return openDossier(store, kind, slug)
@@ -78,7 +75,9 @@ export async function findDossier(store: Store, kind: DossierKind, slug: Slug): 
 }
 
 /** An edition of a dossier by its number; the words of an edition may have been removed since. */
-export async function findEditionOf(store: Store, { slug }: Listing, number: number): Promise<Edition> {
+export async function findEditionOf(store: Store, listing: Listing, number: number): Promise<Edition> {
+  if (number === listing.edition) return currentEdition(listing)
+  const { slug } = listing
   const edition = await store.findEdition(slug, number)
   if (!edition) throw new Problem('not-found', `Cannot find edition ${number} of "${slug}"`)
   if (edition.removed) throw new Problem('gone', `Cannot show edition ${number} of "${slug}": its words were removed`)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Campaign } from './campaign.ts'
-import { firstDay, lastDay, Period } from './date.ts'
+import { firstDay, Instant, lastDay, Period } from './date.ts'
 import type { Dossier } from './dossier.ts'
 import { Correction, type Edition, Hash } from './edition.ts'
 import { type Event, EventType } from './event.ts'
@@ -39,6 +39,8 @@ export const Listing = z.strictObject({
   state: ListingState,
   edition: z.int().positive(),
   hash: Hash,
+  publishedAt: Instant,
+  records: z.int().nonnegative(),
   correction: Correction.optional(),
   withdrawn: z.array(WithdrawnLabel),
   rev: z.int().positive(),
@@ -72,10 +74,18 @@ export function listingOf(dossier: Dossier, edition: Edition, history: ListingHi
     organizers: head.kind === 'event' ? head.organizers : head.initiators,
     ...(head.kind === 'event' && occasionOf(head)),
     counts: countsOf(dossier),
-    edition: edition.number,
-    hash: edition.hash,
-    ...(edition.correction && { correction: edition.correction }),
+    ...pointerTo(edition),
     ...history,
+  }
+}
+
+/** The current edition, of which a listing knows everything, so that no reader has to ask for it. */
+export function currentEdition({ slug, edition, hash, publishedAt, records, correction, state }: Listing): Edition {
+  return {
+    ...{ kind: 'edition', dossier: slug, number: edition, hash, publishedAt },
+    ...(correction && { correction }),
+    records,
+    ...(state === 'removed' && { removed: true }),
   }
 }
 
@@ -85,10 +95,15 @@ export function tombstoneOf(listing: Listing, edition: Edition): Listing {
   return {
     ...{ kind, slug, dossierKind, title: '', when, language, organizers: [] },
     counts: { people: 0, outcomes: 0, recommendations: 0, commitments: 0 },
-    ...{ state: 'removed', edition: edition.number, hash: edition.hash },
-    ...(edition.correction && { correction: edition.correction }),
-    ...{ withdrawn, rev: rev + 1 },
+    ...pointerTo(edition),
+    ...{ state: 'removed', withdrawn, rev: rev + 1 },
   }
+}
+
+type Pointer = Pick<Listing, 'edition' | 'hash' | 'publishedAt' | 'records' | 'correction'>
+
+function pointerTo({ number, hash, publishedAt, records, correction }: Edition): Pointer {
+  return { edition: number, hash, publishedAt, records, ...(correction && { correction }) }
 }
 
 function occasionOf({ type, place, series }: Event): Pick<Listing, 'type' | 'place' | 'series'> {

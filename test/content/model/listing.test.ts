@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listingOf, tombstoneOf } from '../../../content/model/listing.ts'
+import { currentEdition, listingOf, tombstoneOf } from '../../../content/model/listing.ts'
 import { aCampaign, aDossier, anAppearance, anEdition, anEvent, aRecommendation } from '../../dossiers.ts'
 
 const history = { state: 'published', withdrawn: [{ label: '9', edition: 1 }], rev: 3 } as const
@@ -30,6 +30,8 @@ it('shows of an event what its document states, and counts what hangs on it', ()
     state: 'published',
     edition: 2,
     hash: edition.hash,
+    publishedAt: '2026-01-05T09:00:00.000Z',
+    records: edition.records,
     correction,
     withdrawn: [{ label: '9', edition: 1 }],
     rev: 3,
@@ -67,8 +69,19 @@ it('leaves of a removed dossier no word but why it was removed', () => {
     state: 'removed',
     edition: 2,
     hash: removal.hash,
+    publishedAt: '2026-01-05T09:00:00.000Z',
+    records: 0,
     correction,
     withdrawn: [],
     rev: 2,
   })
+})
+
+it('knows everything of the current edition', () => {
+  const dossier = aDossier()
+  const edition = anEdition(dossier, { number: 4, correction: { type: 'erratum', note: 'A name' } })
+  const listing = listingOf(dossier, edition, { state: 'published', withdrawn: [], rev: 4 })
+  expect(currentEdition(listing)).toEqual(edition)
+  const removal = anEdition(dossier, { number: 5, records: 0, removed: true })
+  expect(currentEdition(tombstoneOf(listing, removal))).toEqual(removal)
 })

@@ -38,6 +38,16 @@ export function mentionsContract(open: () => Promise<Store>): void {
     expect(await subjectsSeen(store)).toEqual(['person/boris'])
   })
 
+  it('shows nothing of a removed dossier, even before its mentions are erased', async () => {
+    const store = await open()
+    const dossier = aDossier({ appearances: [anAppearance('amina')] })
+    await putDossier(store, dossier, anEdition(dossier))
+    const removal = anEdition(dossier, { number: 2 })
+    await store.writeRecords(removal, recordsOf(dossier), mentionsOf(dossier))
+    await store.flip(aListing(dossier, removal, { state: 'removed', rev: 2 }), removal, 1)
+    expect(await subjectsSeen(store)).toEqual([])
+  })
+
   it('clears away only the mentions of editions before the given one', async () => {
     const store = await open()
     const dossier = aDossier({ appearances: [anAppearance('amina')] })
