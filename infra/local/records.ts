@@ -33,7 +33,8 @@ export async function startRecords({ folder, env, onCrash }: RecordsOptions): Pr
   await writeFile(pidFile, `${child.pid ?? ''}`)
   const endpoint = `http://127.0.0.1:${port}`
   await answering(child, endpoint)
-  const crashed = (code: number | null) => onCrash(`The records engine stopped by itself (exit code ${code})`)
+  const crashed = (code: number | null, signal: string | null) =>
+    onCrash(`The records engine stopped by itself (${signal ?? `exit code ${code}`})`)
   child.once('exit', crashed)
   return { endpoint, stop: () => stop(child.off('exit', crashed), pidFile) }
 }
