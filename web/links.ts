@@ -1,21 +1,7 @@
+import { type Folder, folders } from '../content/model/address.ts'
 import type { DossierRecord } from '../content/model/dossier.ts'
 import { localId } from '../content/model/dossier.ts'
 import type { Mention } from '../content/model/mention.ts'
-
-/** The collections that have a page for each entry, by the register that the entries come from. */
-const folders = {
-  person: 'people',
-  organization: 'organizations',
-  office: 'offices',
-  country: 'countries',
-  series: 'series',
-  campaign: 'campaigns',
-  concept: 'themes',
-  reference: 'references',
-} as const
-
-/** A register whose entries have a page each. */
-export type Folder = keyof typeof folders
 
 /** Every address of the site, without the language prefix that the layout puts before it. */
 export const links = {

@@ -10,6 +10,16 @@ export const Href = z
   )
 export type Href = z.infer<typeof Href>
 
+/** The address of a page of this site that text may link to, such as the entry that a name is resolved to. */
+export const Address = z
+  .string()
+  .max(300)
+  .regex(
+    /^\/(people|organizations|offices|countries|series|campaigns|themes|references|events)\/[a-z0-9]+(-[a-z0-9]+)*(\/recommendations\/[a-z0-9.]+)?$/,
+    'Expected the address of a page such as /people/virginia-gamba',
+  )
+export type Address = z.infer<typeof Address>
+
 /** A run of words; the list of marks is all that published text can express. */
 export type Inline =
   | string
@@ -33,7 +43,7 @@ export const Inline: z.ZodType<Inline> = z.lazy(() =>
     z.strictObject({ em: z.array(Inline) }),
     z.strictObject({ strong: z.array(Inline) }),
     z.strictObject({ code: z.string() }),
-    z.strictObject({ href: Href, text: z.array(Inline) }),
+    z.strictObject({ href: z.union([Href, Address]), text: z.array(Inline) }),
     z.strictObject({ br: z.literal(true) }),
   ]),
 )
