@@ -60,7 +60,7 @@ function linksOf(entry: RegistryEntry): string[] {
         ...keys('person', ...entry.holders.map((holder) => holder.person)),
       ]
     case 'concept':
-      return [...broaderOf(entry), ...keys('concept', ...entry.related)]
+      return [...broaderOf(entry), ...keys('concept', ...entry.related, ...(entry.absorbs ?? []), entry.replacedBy)]
     default:
       return entry satisfies never
   }

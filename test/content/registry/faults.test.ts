@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RegistryEntry } from '../../../content/model/registry.ts'
+import type { Concept, RegistryEntry } from '../../../content/model/registry.ts'
 import { registryFaults } from '../../../content/registry/faults.ts'
 
 const person = (slug: string, name = slug): RegistryEntry => ({
@@ -36,7 +36,7 @@ const office = (slug: string, organization: string, person: string): RegistryEnt
   holders: [{ person, seen: [] }],
 })
 
-const term = (slug: string, broader: string[] = [], related: string[] = []): RegistryEntry => ({
+const term = (slug: string, broader: string[] = [], related: string[] = []): Concept => ({
   kind: 'concept',
   slug,
   scheme: 'theme',
@@ -74,6 +74,7 @@ describe('what does not hold together in a register', () => {
       office('envoy', 'un', 'anna'),
       { kind: 'series', slug: 'talks', name: 'Talks', organizers: [{ register: 'organization', slug: 'ngo' }] },
       term('peace', ['security'], ['sdg-16-1']),
+      { ...term('war'), absorbs: ['battle'], replacedBy: 'conflict' },
     ]
     expect(registryFaults(entries)).toEqual([
       'organization/mission (mission) points to country/belgium, which is not in the register',
@@ -83,6 +84,8 @@ describe('what does not hold together in a register', () => {
       'series/talks (Talks) points to organization/ngo, which is not in the register',
       'concept/peace (peace) points to concept/security, which is not in the register',
       'concept/peace (peace) points to concept/sdg-16-1, which is not in the register',
+      'concept/war (war) points to concept/battle, which is not in the register',
+      'concept/war (war) points to concept/conflict, which is not in the register',
     ])
   })
 
