@@ -68,6 +68,8 @@ export interface SearchAnswer {
   readonly next?: string
   /** Words the index does not know, each with the word searched for instead. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[]
+  /** Words that are too common to be searched for beside the others. */
+  readonly ignored: readonly string[]
   /** The whole query with its corrections in place. */
   readonly didYouMean?: string
 }
@@ -92,7 +94,7 @@ export interface SearchPort {
 /** What a query may cost. */
 export const limits = {
   characters: 400,
-  terms: 128,
+  terms: 200,
   prefixes: 3,
   filterValues: 50,
   page: 100,

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SearchEntry } from '../../functions/search/entry.ts'
 import { buildIndex } from '../../functions/search/file/build.ts'
-import { limits } from '../../functions/search/port.ts'
+import { QueryError, type SearchPort, type SearchQuery } from '../../functions/search/port.ts'
 import { openSearch } from '../../functions/search/sqlite.ts'
 import { coldStart } from './cold.ts'
 import { type Judged, ndcg, recall } from './judgements.ts'
 import { percentile, table, timed } from './timing.ts'
+
+type Judgements = ReadonlyMap<string, Judged>
 
 interface Question {
   readonly id: string
@@ -37,6 +39,7 @@ export async function benchCollection(folder: string, withLanguage: boolean): Pr
             `${(bytes / 1e6 / (entries.length / 1000)).toFixed(2)} MB per 1,000`,
           ],
           ['open cold', `${cold.openMs.toFixed(1)} ms`, `first answer ${cold.firstMs.toFixed(1)} ms`],
+          ['refused', `${asked.filter(({ refused }) => refused).length} questions`],
           ['memory', `${cold.memoryMb.toFixed(0)} MB`],
         ].map(([a = '', b = '', c = '']) => [a, b, c]),
       ),
@@ -50,34 +53,43 @@ const head = ['questions', 'count', 'nDCG@10', 'recall@100', 'p50 ms', 'p99 ms']
 
 interface Asked {
   readonly question: Question
+  readonly refused: boolean
   readonly ndcg: number
   readonly recall: number
   readonly ms: number
 }
 
-async function ask(
-  path: string,
-  questions: readonly Question[],
-  judged: ReadonlyMap<string, Judged>,
-  withLanguage: boolean,
-) {
+async function ask(path: string, questions: readonly Question[], judged: Judgements, withLanguage: boolean) {
   const search = openSearch(path)
   const asked: Asked[] = []
   for (const question of questions) {
     const grades = judged.get(question.id)
     if (!grades) continue
-    const query = {
-      text: question.text.slice(0, limits.characters),
-      ...(withLanguage ? { language: question.lang } : {}),
-    }
-    const { hits } = await search.search({ ...query, limit: 100, facets: [] })
-    const runs = [await timed(() => search.search(query)), await timed(() => search.search(query))]
-    const ids = hits.map(({ id }) => id)
+    const query = { text: question.text, ...(withLanguage ? { language: question.lang } : {}) }
+    const ids = await found(search, query)
+    const runs = [await timed(() => found(search, query)), await timed(() => found(search, query))]
+    const all = ids && (await found(search, { ...query, limit: 100, facets: [] }))
     const ms = Math.min(...runs.map((run) => run.ms))
-    asked.push({ question, ndcg: ndcg(ids, grades, 10), recall: recall(ids, grades, 100), ms })
+    asked.push({
+      question,
+      refused: !all,
+      ndcg: ndcg(all ?? [], grades, 10),
+      recall: recall(all ?? [], grades, 100),
+      ms,
+    })
   }
   await search.close()
   return asked
+}
+
+/** The addresses found; a question that is refused finds nothing and is counted as such. */
+async function found(search: SearchPort, query: SearchQuery): Promise<string[] | undefined> {
+  try {
+    return (await search.search(query)).hits.map(({ id }) => id)
+  } catch (error) {
+    if (error instanceof QueryError) return undefined
+    throw error
+  }
 }
 
 function lines(asked: readonly Asked[]): string[][] {
@@ -118,7 +130,7 @@ function questionOf({ id, lang, text }: Record<string, unknown>): Question {
   return { id: String(id), lang: String(lang ?? 'en'), text: String(text ?? '') }
 }
 
-function readJudged(folder: string): ReadonlyMap<string, Judged> {
+function readJudged(folder: string): Judgements {
   const judged = new Map<string, Map<string, number>>()
   for (const line of readFileSync(join(folder, 'qrels.tsv'), 'utf8').split('\n')) {
     const [question = '', document, grade] = line.trim().split(/\s+/)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Facet, facets } from '../entry.ts'
 import { bodyOf } from '../file/rows.ts'
 import { type Hit, type HitGroup, limits, QueryError, type SearchAnswer, type SearchQuery } from '../port.ts'
+import { affordable } from './budget.ts'
 import { type Clause, readClauses } from './clauses.ts'
 import { allowedBy, countFacets } from './filter.ts'
 import { groupsOf } from './groups.ts'
@@ -19,7 +20,7 @@ export function answer(reader: Reader, query: SearchQuery): SearchAnswer {
   }
   const clauses = readClauses(query.text ?? '', query.typing ?? false)
   const allowed = allowedBy(reader, query.filters)
-  const plan = planOf(reader, clauses, query.language)
+  const { plan, ignored } = affordable(reader, planOf(reader, clauses, query.language), match)
   const ranked =
     clauses.length > 0 ? rank(reader, plan, match, allowed) : { rows: everything(reader, allowed), scores: none }
   const words = clauses.some(({ without }) => !without)
@@ -32,6 +33,7 @@ export function answer(reader: Reader, query: SearchQuery): SearchAnswer {
     ...page({ reader, plan, rows: ranked.rows, scores: ranked.scores, positionOf, after, limit, name }),
     facets: countFacets(reader, ranked.rows, wantedFacets(query)),
     corrections: plan.corrections,
+    ignored: ignored.flatMap((clause) => plan.clauses[clause]?.typed ?? []),
     ...mended(query.text ?? '', plan, clauses),
   }
 }

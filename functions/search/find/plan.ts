@@ -25,6 +25,8 @@ export interface Group {
 
 /** How a query is carried out, and what its answer marks and mends. */
 export interface Plan {
+  /** The clauses that are carried out, small words left out. */
+  readonly clauses: readonly Clause[]
   readonly groups: readonly Group[]
   /** The indexes of the clauses that `match: 'all'` asks for. */
   readonly asked: readonly number[]
@@ -53,6 +55,7 @@ export function planOf(reader: Reader, clauses: readonly Clause[], hint?: string
   const kept = clauses.filter((clause) => clause.without || !telling || !isSmall(clause))
   const planned = kept.map((clause, index) => planClause(reader, clause, index, languages))
   return {
+    clauses: kept,
     groups: [...planned.map(({ group }) => group), ...conceptGroups(reader, kept, languages)],
     asked: kept.flatMap(({ without }, index) => (without ? [] : [index])),
     marks: marksOf(planned.filter(({ group }) => group.role !== 'without')),
@@ -91,7 +94,7 @@ function planPhrase(text: string, bare: Bare, languages: readonly string[]): Pla
 function planExact(reader: Reader, clause: Clause, bare: Bare, languages: readonly string[]): Planned {
   const { text, typed, prefix } = clause
   if (prefix) return { group: { ...bare, alternatives: [{ by: 'expression', expression: `"${text}"*` }] }, exact: text }
-  if (reader.knows(text) || [...terms(typed, '')].length < 2) {
+  if (reader.documents(text) > 0 || [...terms(typed, '')].length < 2) {
     return { group: { ...bare, alternatives: [{ by: 'term', term: text }] }, exact: text }
   }
   return planPhrase(typed, bare, languages)
@@ -101,20 +104,26 @@ function planWord(reader: Reader, clause: Clause, bare: Bare, languages: readonl
   const { text, prefix, sort } = clause
   if (prefix) return planPrefix(reader, text, bare, languages)
   const own = sort === 'pair' ? [text] : variants(text, languages)
-  const known = own.filter((term) => reader.knows(term))
+  const known = own.filter((term) => reader.documents(term) > 0)
   const near = known.length === 0 && sort === 'word' && !clause.without ? nearestWords(reader, text) : []
   const found = [...new Set([...known, ...near.flatMap((word) => variants(word, languages))])]
   const single =
     sort === 'pair' && [...text].length === 1 ? [{ by: 'expression', expression: `"${text}"*` } as const] : []
   const labels = /^\d{1,3}$/.test(text) ? [`=${text}`] : []
-  const alternatives = [...[...found, ...labels].map((term) => ({ by: 'term', term }) as const), ...single]
+  const words = [...found, ...labels]
+  const alternatives: Alternative[] = clause.without ? anyOf(words) : words.map((term) => ({ by: 'term', term }))
   const best = near[0]
   return {
-    group: { ...bare, alternatives },
+    group: { ...bare, alternatives: [...alternatives, ...single] },
     terms: [...own, ...found],
     ...(single.length > 0 ? { prefix: text } : {}),
     ...(best ? { correction: { from: clause.typed, to: shownAs(reader, best) } } : {}),
   }
+}
+
+/** What is only to be left out needs no counting. */
+function anyOf(words: readonly string[]): Alternative[] {
+  return words.length === 0 ? [] : [{ by: 'expression', expression: words.map((word) => `"${word}"`).join(' OR ') }]
 }
 
 function planPrefix(reader: Reader, text: string, bare: Bare, languages: readonly string[]): Planned {

@@ -140,7 +140,10 @@ function without(reader: Reader, { groups }: Plan, rows: Uint32Array): Uint32Arr
   const barred = new Uint8Array(reader.rows + 1)
   const lengths = reader.column('lengths')
   for (const { alternatives } of left) {
-    for (const each of alternatives) collect(reader, each, lengths, (row) => barred.fill(1, row, row + 1))
+    for (const each of alternatives)
+      collect(reader, each, lengths, (row) => {
+        barred[row] = 1
+      })
   }
   return rows.filter((row) => barred[row] === 0)
 }

@@ -18,8 +18,8 @@ export interface Reader {
   readonly occurrences: (term: string, take: (row: number, position: number) => void) => void
   /** Hand over each row that an FTS5 expression matches. */
   readonly matches: (expression: string, take: (row: number) => void) => void
-  /** Whether a term is in the index. */
-  readonly knows: (term: string) => boolean
+  /** How many rows hold a term. */
+  readonly documents: (term: string) => number
   /** The concepts that each wording names. */
   readonly wordings: () => ReadonlyMap<string, readonly { readonly facet: Facet; readonly value: string }[]>
   readonly prepare: (sql: string) => StatementSync
@@ -69,7 +69,7 @@ function readsOf(db: DatabaseSync): Omit<Reader, 'db'> {
     matches: (expression, take) =>
       walk(prepare('SELECT hand(rowid, 0) FROM postings WHERE postings MATCH ?'), expression, take),
     wordings: () => wordings('phrase'),
-    knows: (term) => prepare('SELECT 1 FROM dictionary WHERE term = ?').get(term) !== undefined,
+    documents: (term) => Number(prepare('SELECT doc FROM dictionary WHERE term = ?').get(term)?.doc ?? 0),
   }
 }
 

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { terms } from '../../../../functions/search/analysis/terms.ts'
+import type { SearchEntry } from '../../../../functions/search/entry.ts'
+import { buildIndex } from '../../../../functions/search/file/build.ts'
+import { affordable } from '../../../../functions/search/find/budget.ts'
+import { readClauses } from '../../../../functions/search/find/clauses.ts'
+import { planOf } from '../../../../functions/search/find/plan.ts'
+import { rank } from '../../../../functions/search/find/rank.ts'
+import { openReader } from '../../../../functions/search/find/reader.ts'
+import { openSearch } from '../../../../functions/search/sqlite.ts'
+import { generatedEntries } from '../../../../infra/bench/generated-entries.ts'
+import { anEntry, cast } from '../cast.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function built(name: string, entries: readonly SearchEntry[]): string {
+  const path = join(folder, name)
+  buildIndex(path, entries)
+  return path
+}
+
+/** BM25 as the textbooks have it, over the same terms (each text ends in one separator). */
+function bm25(entries: readonly SearchEntry[], query: readonly string[]): Map<string, number> {
+  const texts = entries.map(({ id, text, language }) => ({
+    id,
+    words: [...terms(text, language)].map(({ term }) => term),
+  }))
+  const mean = texts.reduce((sum, { words }) => sum + words.length + 1, 0) / texts.length
+  const scores = new Map<string, number>()
+  for (const word of query) {
+    const holding = texts.filter(({ words }) => words.includes(word))
+    const rarity = Math.log(1 + (texts.length - holding.length + 0.5) / (holding.length + 0.5))
+    for (const { id, words } of holding) {
+      const count = words.filter((each) => each === word).length
+      const norm = 1.2 * (0.25 + (0.75 * (words.length + 1)) / mean)
+      scores.set(id, (scores.get(id) ?? 0) + (rarity * count * 2.2) / (count + norm))
+    }
+  }
+  return scores
+}
+
+describe('the ranking', () => {
+  it('is exact BM25 where only the text speaks', async () => {
+    const generated = generatedEntries(400)
+    const entries = generated.entries.map(({ id, text }) => anEntry({ id, text }))
+    const search = openSearch(built('exact.sqlite', entries))
+    for (let each = 0; each < 10; each++) {
+      const query = [0.001, 0.01, 0.03, 0.06].map((share) => generated.wordAt(share + each * 0.0007))
+      const { hits, total } = await search.search({ text: query.join(' '), limit: 50, facets: [] })
+      const expected = bm25(entries, [
+        ...new Set(query.flatMap((word) => [...terms(word, 'en')].map(({ term }) => term))),
+      ])
+      expect(total).toBe(expected.size)
+      for (const { id, score } of hits) expect(score).toBeCloseTo(expected.get(id) ?? -1, 5)
+      const scores = hits.map(({ score }) => score)
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    }
+    await search.close()
+  })
+
+  it('puts a word of the title before the same word of the text', async () => {
+    const entries = [
+      anEntry({ id: 'in-text', title: 'Another thing', text: 'Delisting comes after many words of a text.' }),
+      anEntry({ id: 'in-title', title: 'Delisting comes after', text: 'Another thing of many words of a text.' }),
+    ]
+    const search = openSearch(built('title.sqlite', entries))
+    expect((await search.search({ text: 'delisting' })).hits.map(({ id }) => id)).toEqual(['in-title', 'in-text'])
+    await search.close()
+  })
+})
+
+describe('the budget of a query', () => {
+  const reader = openReader(built('budget.sqlite', cast))
+  afterAll(() => reader.db.close())
+  const plan = planOf(reader, readClauses('children delisted groups', false))
+  const rowsOf = (match: 'any' | 'all', most: number) => {
+    const { plan: cheap, ignored } = affordable(reader, plan, match, most)
+    return {
+      ignored: ignored.map((clause) => cheap.clauses[clause]?.typed),
+      rows: [...rank(reader, cheap, match).rows].toSorted(),
+    }
+  }
+
+  it('changes nothing while it lasts', () => {
+    expect(affordable(reader, plan, 'any')).toEqual({ plan, ignored: [] })
+  })
+
+  it('leaves the most common words out when it is spent, and says so', () => {
+    expect(rowsOf('any', 2).ignored).toEqual(['groups', 'children'])
+    expect(rowsOf('any', 2).rows.length).toBeLessThan(rowsOf('any', 100).rows.length)
+  })
+
+  it('never lets a row pass that lacks a word when all are asked for', () => {
+    const common = planOf(reader, readClauses('support children groups', false))
+    const rows = (most: number) => [...rank(reader, affordable(reader, common, 'all', most).plan, 'all').rows]
+    expect(rows(1)).toEqual(rows(100))
+    expect(rows(1).length).toBe(1)
+  })
+})
