@@ -95,7 +95,9 @@ function typedTail(inline: readonly Inline[]): string {
 }
 
 function issuerAndDate(tail: string): Pick<Words, 'issuer' | 'date'> {
-  const parts = tail.replace(/^[\s,;:–—(-]+|[\s.)]+$/g, '').split(/,\s+/)
+  const bare = tail.replace(/^[\s,;:–—-]+|[\s.]+$/g, '')
+  const words = /^\((?:[^()]|\([^()]*\))*\)$/.test(bare) ? bare.slice(1, -1) : bare
+  const parts = words.split(/,\s+/)
   const date = readDate(parts.at(-1) ?? '')
   const issuer = readName((date ? parts.slice(0, -1) : parts).join(', '))
   return { ...(issuer && { issuer }), ...(date && { date }) }
