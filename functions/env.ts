@@ -4,6 +4,9 @@ import * as z from 'zod'
 export const Settings = z.object({
   RECORDS_TABLE: z.string().min(3),
   SUMMARIES_BUCKET: z.string().min(3),
+  /** Scheme and host under which readers know the site. */
+  SITE_ADDRESS: z.url().optional(),
+  ORIGIN_SECRET: z.string().min(20).optional(),
 })
 export type Settings = z.infer<typeof Settings>
 

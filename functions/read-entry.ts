@@ -1,3 +1,4 @@
+import type { Language } from '../content/model/language.ts'
 import type { Entries } from '../content/model/listing.ts'
 import type { Mention } from '../content/model/mention.ts'
 import type { Reference } from '../content/model/reference.ts'
@@ -22,6 +23,9 @@ export interface OpenEntry {
 export interface OpenReference {
   readonly reference: Reference
   readonly mentions: Page<Mention>
+  /** The language of the dossier that describes it, and the entries that its names resolve to. */
+  readonly language: Language
+  readonly entries: Entries
 }
 
 /** An entry of a register and what is said of it, the newest first; `cursor` leads on to older mentions. */
@@ -46,9 +50,9 @@ export async function readReference(store: Store, id: Slug, cursor?: string): Pr
   const mentions = await store.listMentions(`reference/${id}`, cursor)
   const described = mentions.items.find(({ kind }) => kind === 'reference') ?? mentions.items[0]
   if (described) {
-    const { dossier } = await openDossier(store, described.dossierKind, described.dossier)
+    const { dossier, entries } = await openDossier(store, described.dossierKind, described.dossier)
     const reference = dossier.references.find((each) => each.id === id)
-    if (reference) return { reference, mentions }
+    if (reference) return { reference, mentions, language: dossier.head.language, entries }
   }
   throw new Problem('not-found', `Cannot find the reference "${id}"`)
 }

@@ -44,16 +44,14 @@ export function everyPage(language: InterfaceLanguage): Record<string, string> {
   const pages = {
     home: <HomePage view={view('/')} events={[webinar.listing]} campaigns={[campaign.listing]} />,
     'home-empty': <HomePage view={view('/')} events={[]} campaigns={[]} />,
-    events: (
-      <ArchivePage view={view('/events')} listings={[webinar.listing]} years={['2021']} type="webinar" next="x" />
-    ),
-    'events-empty': <ArchivePage view={view('/events')} listings={[]} years={[]} />,
+    events: <ArchivePage view={view('/events')} listings={[webinar.listing]} type="webinar" next="x" />,
+    'events-empty': <ArchivePage view={view('/events')} listings={[]} />,
     event: (
       <EventPage
         view={view('/events/a')}
         open={webinar}
         event={anEvent(eventOf())}
-        neighbours={{ previous: webinar.listing }}
+        neighbours={{ before: webinar.listing }}
       />
     ),
     'event-bare': (

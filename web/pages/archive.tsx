@@ -9,11 +9,10 @@ import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
 import { yearOf } from '../words/date.ts'
 
-/** What the archive of events shows: its listings, the conditions in the address, and the years there are. */
+/** What the archive of events shows: its listings, and the conditions in its address. */
 export interface ArchiveProps {
   readonly view: View
   readonly listings: readonly Listing[]
-  readonly years: readonly string[]
   readonly year?: string | undefined
   readonly type?: string | undefined
   readonly next?: string | undefined
@@ -55,18 +54,13 @@ export function CampaignsPage(props: { view: View; listings: readonly Listing[];
   )
 }
 
-function Filter({ view, years, year, type }: ArchiveProps) {
+function Filter({ view, year, type }: ArchiveProps) {
   const { words, terms } = view
   return (
     <form class="filter" method="get" action={to(view, links.events())}>
       <label>
         {words.label.year}{' '}
-        <select name="year">
-          <option value="">{words.label.all}</option>
-          {years.map((each) => (
-            <option selected={each === year}>{each}</option>
-          ))}
-        </select>
+        <input name="year" value={year} inputmode="numeric" pattern="[0-9]{4}" maxlength={4} size={6} />
       </label>
       <label>
         {words.label.type}{' '}

@@ -18,7 +18,6 @@ export function CoveragePage({
 }) {
   const { words } = view
   const { dossierKind: kind, slug, language, title } = open.listing
-  const records = new Map(recordKeys(open))
   const recorded = passages.filter((passage) => passage.records.length > 0).length
   return (
     <Layout view={view} head={{ title: `${words.head.coverage}: ${title}`, canonical: links.coverage(kind, slug) }}>
@@ -33,22 +32,30 @@ export function CoveragePage({
         below={words.say.coverage(passages.length, recorded, passages.length - recorded)}
         note={words.say.coverageIntro}
       />
-      <table class="stack coverage">
-        <caption class="unseen">{words.head.coverage}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.label.lines}</th>
-            <th scope="col">{words.label.passage}</th>
-            <th scope="col">{words.label.became}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {passages.map((passage) => (
-            <PassageRow view={view} open={open} passage={passage} records={records} />
-          ))}
-        </tbody>
-      </table>
+      <PassageTable view={view} open={open} passages={passages} />
     </Layout>
+  )
+}
+
+function PassageTable({ view, open, passages }: { view: View; open: OpenDossier; passages: readonly Passage[] }) {
+  const { words } = view
+  const records = new Map(recordKeys(open))
+  return (
+    <table class="stack coverage">
+      <caption class="unseen">{words.head.coverage}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.label.lines}</th>
+          <th scope="col">{words.label.passage}</th>
+          <th scope="col">{words.label.became}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {passages.map((passage) => (
+          <PassageRow view={view} open={open} passage={passage} records={records} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

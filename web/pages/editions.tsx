@@ -19,7 +19,6 @@ export function EditionsPage({
 }) {
   const { words } = view
   const { dossierKind: kind, slug } = listing
-  const newest = editions.toSorted((a, b) => b.number - a.number)
   return (
     <Layout
       view={view}
@@ -35,26 +34,34 @@ export function EditionsPage({
         title={words.head.editions}
         note={words.say.editionsIntro}
       />
-      <table class="stack">
-        <caption class="unseen">{words.head.editions}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.label.edition}</th>
-            <th scope="col">{words.label.published}</th>
-            <th scope="col">{words.label.correction}</th>
-            <th scope="col" class="amount">
-              {words.label.records}
-            </th>
-            <th scope="col">{words.label.document}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {newest.map((edition) => (
-            <EditionRow view={view} listing={listing} edition={edition} />
-          ))}
-        </tbody>
-      </table>
+      <EditionTable view={view} listing={listing} editions={editions} />
     </Layout>
+  )
+}
+
+function EditionTable({ view, listing, editions }: { view: View; listing: Listing; editions: readonly Edition[] }) {
+  const { words } = view
+  const newest = editions.toSorted((a, b) => b.number - a.number)
+  return (
+    <table class="stack">
+      <caption class="unseen">{words.head.editions}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.label.edition}</th>
+          <th scope="col">{words.label.published}</th>
+          <th scope="col">{words.label.correction}</th>
+          <th scope="col" class="amount">
+            {words.label.records}
+          </th>
+          <th scope="col">{words.label.document}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {newest.map((edition) => (
+          <EditionRow view={view} listing={listing} edition={edition} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

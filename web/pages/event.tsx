@@ -27,8 +27,8 @@ import { dayIn, periodIn } from '../words/date.ts'
 
 /** The events of the same series before and after an event, as far as they are published. */
 export interface Neighbours {
-  readonly previous?: Listing | undefined
-  readonly next?: Listing | undefined
+  readonly before?: Listing | undefined
+  readonly after?: Listing | undefined
 }
 
 /** An event and all that its document states. */
@@ -128,8 +128,8 @@ function Contents({ parts: { view, dossier } }: { parts: Parts }) {
 function SeriesNeighbours({ view, neighbours }: { view: View; neighbours: Neighbours }) {
   const { words } = view
   const rows = [
-    [words.label.previous, neighbours.previous],
-    [words.label.next, neighbours.next],
+    [words.label.previous, neighbours.before],
+    [words.label.next, neighbours.after],
   ] as const
   if (rows.every(([, listing]) => listing === undefined)) return null
   return (

@@ -24,10 +24,12 @@ export interface RecommendationProps {
   readonly open: OpenDossier
   readonly recommendation: Recommendation
   readonly related: ReadonlyMap<string, Listing>
+  /** Whether the current edition no longer has this label. */
+  readonly withdrawn?: boolean
 }
 
 /** One recommendation: what was asked, of whom and how we know, in which context, and how to cite it. */
-export function RecommendationPage({ view, open, recommendation, related }: RecommendationProps) {
+export function RecommendationPage({ view, open, recommendation, related, withdrawn }: RecommendationProps) {
   const parts = partsOf(view, open)
   const { words } = view
   const { kind, slug } = parts.home
@@ -39,6 +41,7 @@ export function RecommendationPage({ view, open, recommendation, related }: Reco
     <Layout view={view} head={{ title, canonical: path, hidden }}>
       <article>
         <RecommendationTitle recommendation={recommendation} parts={parts} />
+        {withdrawn && <p class="notice strong">{words.say.withdrawn}</p>}
         <EditionNotice view={view} open={open} />
         <Text recommendation={recommendation} parts={parts} />
         <RecommendationFacts recommendation={recommendation} parts={parts} />

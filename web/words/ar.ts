@@ -201,6 +201,7 @@ export const ar: InterfaceWords = {
     recommendation: (label) => `التوصية \u2068${label}\u2069`,
     provision: (label) => `الحكم \u2068${label}\u2069`,
     citation: (title, edition, date) => `${title}. الطبعة ${edition}، ${date}.`,
+    withdrawn: 'لم تعد الطبعة السارية تتضمن هذه التوصية.',
     sameAsk: 'مواضع أخرى طُلب فيها الأمر نفسه، قبلا أو بعدا',
     editionsIntro: 'تبقى كل طبعة مقروءة. ولا يتغير نص منشور أبدا من دون تصحيح يعلن ذلك.',
     notesAppear: 'الصفة هي التي طُبعت في ذلك اليوم، ولا تتغير عندما ينتقل الشخص.',

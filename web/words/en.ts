@@ -201,6 +201,7 @@ export const en: InterfaceWords = {
     recommendation: (label) => `Recommendation ${label}`,
     provision: (label) => `Provision ${label}`,
     citation: (title, edition, date) => `${title}. Edition ${edition}, ${date}.`,
+    withdrawn: 'The current edition no longer has this recommendation.',
     sameAsk: 'Other places where this was asked, before or after',
     editionsIntro: 'Every edition stays readable. A published text never changes without a correction that says so.',
     notesAppear: 'The capacity is the one printed that day; it does not change when the person moves on.',

@@ -202,6 +202,7 @@ export const es: InterfaceWords = {
     recommendation: (label) => `Recomendación ${label}`,
     provision: (label) => `Disposición ${label}`,
     citation: (title, edition, date) => `${title}. Edición ${edition}, ${date}.`,
+    withdrawn: 'La edición vigente ya no contiene esta recomendación.',
     sameAsk: 'Otros textos en que se pidió lo mismo, antes o después',
     editionsIntro: 'Cada edición sigue siendo legible. Un texto publicado nunca cambia sin una corrección que lo diga.',
     notesAppear: 'El cargo es el que se imprimió ese día; no cambia cuando la persona cambia de puesto.',

@@ -202,6 +202,7 @@ export const fr: InterfaceWords = {
     recommendation: (label) => `Recommandation ${label}`,
     provision: (label) => `Disposition ${label}`,
     citation: (title, edition, date) => `${title}. Édition ${edition}, ${date}.`,
+    withdrawn: 'L’édition en vigueur ne comporte plus cette recommandation.',
     sameAsk: 'Autres textes où la même chose a été demandée, avant ou après',
     editionsIntro: 'Chaque édition reste lisible. Un texte publié ne change jamais sans une correction qui le dit.',
     notesAppear: 'La qualité est celle imprimée ce jour-là ; elle ne change pas quand la personne change de poste.',

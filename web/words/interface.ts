@@ -183,6 +183,7 @@ export interface InterfaceWords {
     readonly recommendation: (label: string) => string
     readonly provision: (label: string) => string
     readonly citation: (title: string, edition: number, date: string) => string
+    readonly withdrawn: string
     readonly sameAsk: string
     readonly editionsIntro: string
     readonly notesAppear: string

@@ -212,6 +212,7 @@ export const ru: InterfaceWords = {
     recommendation: (label) => `Рекомендация ${label}`,
     provision: (label) => `Положение ${label}`,
     citation: (title, edition, date) => `${title}. Редакция ${edition}, ${date}`,
+    withdrawn: 'В действующей редакции этой рекомендации больше нет.',
     sameAsk: 'Другие тексты, где об этом просили раньше или позже',
     editionsIntro:
       'Каждая редакция остается доступной. Опубликованный текст меняется только с объявленным исправлением.',

@@ -188,6 +188,7 @@ export const zh: InterfaceWords = {
     recommendation: (label) => `建议 ${label}`,
     provision: (label) => `条款 ${label}`,
     citation: (title, edition, date) => `${title}。第${edition}版，${date}。`,
+    withdrawn: '现行版本已不再包含此项建议。',
     sameAsk: '之前或之后提出同样要求的其他文件',
     editionsIntro: '每个版本均可阅读。已发布的文本未经公开更正不会改变。',
     notesAppear: '身份以当日所印为准，不随此人职务变动而改变。',

@@ -1,0 +1,27 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { handle } from 'hono/aws-lambda'
+import { createApp } from './app.ts'
+import { readAssets } from './assets.ts'
+import { readSettings } from './env.ts'
+import { dynamoStore } from './store/dynamo.ts'
+
+const settings = readSettings()
+
+/** Documents are few and far between; S3 is loaded with the first one. */
+async function summaries() {
+  const [{ S3Client }, { s3Summaries }] = await Promise.all([import('@aws-sdk/client-s3'), import('./summaries/s3.ts')])
+  return s3Summaries(new S3Client({}), settings.SUMMARIES_BUCKET)
+}
+
+/** The site in Lambda, behind an HTTP API. */
+export const handler = handle(
+  createApp({
+    store: dynamoStore(new DynamoDBClient({}), settings.RECORDS_TABLE),
+    summaries,
+    assets: await readAssets(new URL('./public/', import.meta.url), new URL(import.meta.url)),
+    now: () => new Date(),
+    log: (line) => console.error(JSON.stringify(line)),
+    site: settings.SITE_ADDRESS,
+    originSecret: settings.ORIGIN_SECRET,
+  }),
+)

@@ -1,0 +1,102 @@
+import { type Context, Hono } from 'hono'
+import type { Listing, OpenDossier } from '../../content/model/listing.ts'
+import { coverageData, dossierData, editionData, listData, recommendationData } from '../../web/feeds/json.ts'
+import { links } from '../../web/links.ts'
+import { CampaignPage } from '../../web/pages/campaign.tsx'
+import { CoveragePage } from '../../web/pages/coverage.tsx'
+import { EditionsPage } from '../../web/pages/editions.tsx'
+import { EventPage } from '../../web/pages/event.tsx'
+import { RecommendationPage } from '../../web/pages/recommendation.tsx'
+import { type DossierKind, findDossier, openDossier, openEdition, openRecommendation } from '../read.ts'
+import { coverageOf, documentOf, neighbours } from '../read-lists.ts'
+import type { Tools } from '../tools.ts'
+import { answer, answerText } from './answer.ts'
+
+/** The addresses of one kind of dossier: the dossier, its recommendations, its editions and what they are made of. */
+export function dossierRoutes(kind: DossierKind, tools: Tools): Hono {
+  const { store, summaries } = tools
+  const shelves = async () => ({ store, summaries: await summaries() })
+  return new Hono()
+    .get('/:slug{[a-z0-9-]{1,100}}', async (c) =>
+      showDossier(c, tools, await openDossier(store, kind, c.req.param('slug'))),
+    )
+    .get('/:slug{[a-z0-9-]{1,100}}/editions/:number{[1-9][0-9]{0,5}}', async (c) =>
+      showDossier(c, tools, await openEdition(store, kind, c.req.param('slug'), Number(c.req.param('number')))),
+    )
+    .get('/:slug{[a-z0-9-]{1,100}}/editions/:document{[1-9][0-9]{0,5}\\.md}', async (c) => {
+      const number = Number.parseInt(c.req.param('document'), 10)
+      const text = await documentOf(await shelves(), kind, c.req.param('slug'), number)
+      return answerText(c, 'text/markdown', text, text)
+    })
+    .get('/:slug{[a-z0-9-]{1,100}}/editions', async (c) =>
+      showEditions(c, tools, await findDossier(store, kind, c.req.param('slug'))),
+    )
+    .get('/:slug{[a-z0-9-]{1,100}}/recommendations/:label{[a-z0-9.]{1,40}}', async (c) =>
+      showRecommendation(c, tools, kind, c.req.param('slug'), c.req.param('label')),
+    )
+    .get('/:slug{[a-z0-9-]{1,100}}/coverage', async (c) => {
+      const open = await openDossier(store, kind, c.req.param('slug'))
+      const passages = await coverageOf(await shelves(), kind, c.req.param('slug'))
+      return answer(c, tools, {
+        seed: [open.listing.rev, open.edition, passages],
+        page: (view) => <CoveragePage view={view} open={open} passages={passages} />,
+        data: (origin) => coverageData(origin, open.listing, passages),
+      })
+    })
+}
+
+async function showDossier(c: Context, tools: Tools, open: OpenDossier): Promise<Response> {
+  const { head } = open.dossier
+  const beside = head.kind === 'event' ? await neighbours(tools.store, open.listing) : {}
+  return answer(c, tools, {
+    seed: [open.listing.rev, open.edition, [...open.entries.values()], beside],
+    page: (view) =>
+      head.kind === 'event' ? (
+        <EventPage view={view} open={open} event={head} neighbours={beside} />
+      ) : (
+        <CampaignPage view={view} open={open} campaign={head} />
+      ),
+    data: (origin) => dossierData(origin, open),
+  })
+}
+
+async function showEditions(c: Context, tools: Tools, listing: Listing): Promise<Response> {
+  const { dossierKind: kind, slug } = listing
+  const editions = await tools.store.listEditions(slug)
+  return answer(c, tools, {
+    seed: [listing.rev, editions],
+    page: (view) => <EditionsPage view={view} listing={listing} editions={editions} />,
+    data: (origin) =>
+      listData(
+        origin,
+        links.editions(kind, slug),
+        editions.map((edition) => editionData(origin, kind, edition)),
+        undefined,
+      ),
+  })
+}
+
+async function showRecommendation(
+  c: Context,
+  tools: Tools,
+  kind: DossierKind,
+  slug: string,
+  label: string,
+): Promise<Response> {
+  const { recommendation, withdrawn, ...open } = await openRecommendation(tools.store, kind, slug, label)
+  const elsewhere = await tools.store.findListings(recommendation.relations.map(({ dossier }) => dossier))
+  const related = new Map(elsewhere.filter(({ state }) => state !== 'removed').map((each) => [each.slug, each]))
+  return answer(c, tools, {
+    seed: [open.listing.rev, open.edition, [...open.entries.values()], label, [...related.values()]],
+    page: (view) => (
+      <RecommendationPage
+        view={view}
+        open={open}
+        recommendation={recommendation}
+        withdrawn={withdrawn}
+        related={related}
+      />
+    ),
+    data: (origin) => recommendationData(origin, open, recommendation),
+  })
+}

@@ -1,0 +1,89 @@
+import { type Context, Hono } from 'hono'
+import type { RegistryEntry } from '../../content/model/registry.ts'
+import { entryData, entryWithAddress, listData, referenceData } from '../../web/feeds/json.ts'
+import { links } from '../../web/links.ts'
+import { EntryPage } from '../../web/pages/entry.tsx'
+import { ReferencePage } from '../../web/pages/reference.tsx'
+import { type ListedRegister, RegisterPage } from '../../web/pages/register.tsx'
+import { readEntry, readReference } from '../read-entry.ts'
+import { everyEntry } from '../registry-entries.ts'
+import type { Tools } from '../tools.ts'
+import { answer } from './answer.ts'
+
+const registers = ['person', 'organization', 'office', 'country', 'series', 'concept'] as const
+
+/** The registers and their entries, each with every record that names it; and the documents that were cited. */
+export function registerRoutes(tools: Tools): Hono {
+  const app = new Hono()
+  for (const register of registers) {
+    app.get(links.list(register), async (c) => showRegister(c, tools, register))
+    app.get(`${links.list(register)}/:slug{[a-z0-9-]{1,100}}`, async (c) =>
+      showEntry(c, tools, register, c.req.param('slug')),
+    )
+  }
+  return app.get('/references/:id{[a-z0-9-]{1,100}}', async (c) => showReference(c, tools, c.req.param('id')))
+}
+
+async function showRegister(c: Context, tools: Tools, register: ListedRegister): Promise<Response> {
+  const entries = await everyEntry(tools.store, register)
+  return answer(c, tools, {
+    seed: entries,
+    page: (view) => <RegisterPage view={view} register={register} entries={entries} />,
+    data: (origin) =>
+      listData(
+        origin,
+        links.list(register),
+        entries.map((entry) => entryWithAddress(origin, entry)),
+        undefined,
+      ),
+  })
+}
+
+async function showEntry(c: Context, tools: Tools, register: ListedRegister, slug: string): Promise<Response> {
+  const [open, narrower] = await Promise.all([
+    readEntry(tools.store, register, slug, c.req.query('after')),
+    register === 'concept' ? narrowerThan(tools, slug) : [],
+  ])
+  const { entry, entries, mentions } = open
+  return answer(c, tools, {
+    seed: [entry, [...entries.values()], mentions, narrower],
+    page: (view) => (
+      <EntryPage
+        view={view}
+        entry={entry}
+        entries={entries}
+        mentions={mentions.items}
+        next={mentions.next}
+        narrower={narrower}
+      />
+    ),
+    data: (origin) => entryData(origin, entry, entries, mentions.items),
+  })
+}
+
+async function narrowerThan(tools: Tools, slug: string) {
+  const concepts = await everyEntry(tools.store, 'concept')
+  return concepts.filter(isConcept).filter(({ broader }) => broader.includes(slug))
+}
+
+function isConcept(entry: RegistryEntry) {
+  return entry.kind === 'concept'
+}
+
+async function showReference(c: Context, tools: Tools, id: string): Promise<Response> {
+  const { reference, mentions, language, entries } = await readReference(tools.store, id, c.req.query('after'))
+  return answer(c, tools, {
+    seed: [reference, mentions, [...entries.values()]],
+    page: (view) => (
+      <ReferencePage
+        view={view}
+        reference={reference}
+        language={language}
+        entries={entries}
+        mentions={mentions.items}
+        next={mentions.next}
+      />
+    ),
+    data: (origin) => referenceData(origin, reference, mentions.items),
+  })
+}

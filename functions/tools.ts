@@ -1,0 +1,26 @@
+import type { Assets } from './assets.ts'
+import type { Store } from './store/store.ts'
+import type { Summaries } from './summaries/summaries.ts'
+
+/** A line of the log; what it holds is never shown to a caller. */
+export interface LogLine {
+  readonly level: 'error'
+  readonly trace: string
+  readonly method: string
+  readonly path: string
+  readonly error: string
+}
+
+/** Everything that the site uses of the world. */
+export interface Tools {
+  readonly store: Store
+  /** Loaded when the first reader asks for a document, because most never do. */
+  readonly summaries: () => Promise<Summaries>
+  readonly assets: Assets
+  readonly now: () => Date
+  readonly log: (line: LogLine) => void
+  /** Scheme and host under which readers know the site; without it, those of the request. */
+  readonly site?: string | undefined
+  /** What the CDN sends with every request; without it, as on one machine, every request passes. */
+  readonly originSecret?: string | undefined
+}
