@@ -102,7 +102,7 @@ function planExact(reader: Reader, clause: Clause, bare: Bare, languages: readon
 
 function planWord(reader: Reader, clause: Clause, bare: Bare, languages: readonly string[]): Planned {
   const { text, prefix, sort } = clause
-  if (prefix) return planPrefix(reader, text, bare, languages)
+  if (prefix && (sort === 'pair' || opensWord(reader, text))) return planPrefix(reader, text, bare, languages)
   const own = sort === 'pair' ? [text] : variants(text, languages)
   const known = own.filter((term) => reader.documents(term) > 0)
   const near = known.length === 0 && sort === 'word' && !clause.without ? nearestWords(reader, text) : []
@@ -124,6 +124,11 @@ function planWord(reader: Reader, clause: Clause, bare: Bare, languages: readonl
 /** What is only to be left out needs no counting. */
 function anyOf(words: readonly string[]): Alternative[] {
   return words.length === 0 ? [] : [{ by: 'expression', expression: words.map((word) => `"${word}"`).join(' OR ') }]
+}
+
+/** Whether some word goes on from what is typed; if none does, it may be a whole word with a typo. */
+function opensWord(reader: Reader, text: string): boolean {
+  return !/^\p{L}/u.test(text) || wordsFrom(reader, text, 1).length > 0
 }
 
 function planPrefix(reader: Reader, text: string, bare: Bare, languages: readonly string[]): Planned {

@@ -9,7 +9,7 @@ import { bodyOf } from '../file/rows.ts'
 import { limits, type Suggestion } from '../port.ts'
 import { nextRows } from './page.ts'
 import type { Reader } from './reader.ts'
-import { shownAs, wordsFrom } from './words.ts'
+import { nearestWords, shownAs, wordsFrom } from './words.ts'
 
 /** How many headings are read to find the best of them. */
 const mostHeadings = 40
@@ -17,10 +17,22 @@ const mostHeadings = 40
 /** Ways to go on from what is typed: terms of the vocabulary, then events, people and organizations, then words. */
 export function suggestions(reader: Reader, typed: string, limit: number): readonly Suggestion[] {
   const folded = foldAll(typed.slice(0, limits.characters))
-  if ([...folded].length < 1 || limit < 1) return []
-  const all = [...labelled(reader, folded), ...headed(reader, typed, folded), ...words(reader, folded)]
+  if (folded === '' || limit < 1) return []
+  const exact = goingOn(reader, folded)
+  const all = exact.length > 0 ? exact : goingOn(reader, mendedEnd(reader, folded))
   const seen = new Set<string>()
   return all.filter(({ text: shown }) => !seen.has(shown) && seen.add(shown)).slice(0, Math.min(limit, limits.page))
+}
+
+function goingOn(reader: Reader, folded: string): readonly Suggestion[] {
+  return [...labelled(reader, folded), ...headed(reader, folded), ...words(reader, folded)]
+}
+
+/** What is typed with its last word replaced by the nearest one that the index knows. */
+function mendedEnd(reader: Reader, folded: string): string {
+  const all = folded.split(' ')
+  const [nearest] = nearestWords(reader, all.at(-1) ?? '')
+  return nearest ? [...all.slice(0, -1), nearest].join(' ') : folded
 }
 
 const ranks = new Map<string, number>(kinds.map((kind, index) => [kind, index]))
@@ -36,8 +48,8 @@ function labelled(reader: Reader, folded: string): readonly Suggestion[] {
   }))
 }
 
-function headed(reader: Reader, typed: string, folded: string): readonly Suggestion[] {
-  const typedTerms = [...nameTerms(typed)].map(({ term }) => `"${term}"*`).slice(0, 8)
+function headed(reader: Reader, folded: string): readonly Suggestion[] {
+  const typedTerms = [...nameTerms(folded)].map(({ term }) => `"${term}"*`).slice(0, 8)
   if (typedTerms.length === 0) return []
   const kind = reader.column('kind')
   const kindNames = reader.members('kind')

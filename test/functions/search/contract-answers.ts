@@ -125,6 +125,7 @@ export function answersContract(
       ['Вирдж', 'Virginia Gamba'],
       ['belgi', 'Belgique'],
       ['incent', 'incentives'],
+      ['virginia gmaba', 'Virginia Gamba'],
       ['preventing recr', 'Preventing the recruitment of children'],
     ])('suggests after "%s"', async (typed, text) => {
       expect((await search.suggest(typed)).map((suggestion) => suggestion.text)).toContain(text)

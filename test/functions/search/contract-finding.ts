@@ -60,6 +60,10 @@ export function findingContract(
       expect(await found({ text: 'security counc', match: 'all' })).toEqual([])
     })
 
+    it('takes a last word that nothing goes on from for a typo', async () => {
+      expect(await found({ text: 'leila zerugui', typing: true, match: 'all' })).toEqual(['people/leila-zerrougui'])
+    })
+
     it('leaves out what lacks a word when all are asked for', async () => {
       expect(await found({ text: 'belgium schools', match: 'all' })).toEqual(['10'])
     })
