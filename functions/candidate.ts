@@ -1,3 +1,4 @@
+import type { Message } from '../content/markdown/message.ts'
 import type { Change } from '../content/model/change.ts'
 import type { Instant } from '../content/model/date.ts'
 import type { Dossier } from '../content/model/dossier.ts'
@@ -5,21 +6,12 @@ import type { Correction, Edition } from '../content/model/edition.ts'
 import type { Listing } from '../content/model/listing.ts'
 import type { Passage } from '../content/model/passage.ts'
 
-/** What the grammar says about one place of a document. */
-export interface DocumentMessage {
-  readonly line: number
-  readonly code: string
-  readonly severity: 'error' | 'warning' | 'info'
-  readonly text: string
-  readonly suggestion?: string | undefined
-}
-
 /** A document as the grammar reads it. */
 export interface ParsedDocument {
   readonly dossier?: Dossier | undefined
   readonly correction?: Correction | undefined
   readonly passages: readonly Passage[]
-  readonly messages: readonly DocumentMessage[]
+  readonly messages: readonly Message[]
 }
 
 /** When a document is published, or whether only the changes are asked for. */
@@ -35,7 +27,7 @@ export interface Published {
   readonly slug: string
   readonly edition: number
   readonly changes: readonly Change[]
-  readonly messages: readonly DocumentMessage[]
+  readonly messages: readonly Message[]
 }
 
 /** A document on its way to be published, with what stands there so far. */

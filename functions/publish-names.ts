@@ -1,10 +1,12 @@
+import type { Message } from '../content/markdown/message.ts'
+import { nearest } from '../content/markdown/nearest.ts'
 import { type DossierRecord, localId, recordsOf } from '../content/model/dossier.ts'
 import { namesIn } from '../content/model/names.ts'
-import { nearestTo } from '../content/model/nearest.ts'
 import type { Name } from '../content/model/party.ts'
 import type { RegistryEntry } from '../content/model/registry.ts'
 import { namesOf } from '../content/registry/names.ts'
-import type { Candidate, DocumentMessage } from './candidate.ts'
+import { links } from '../web/links.ts'
+import type { Candidate } from './candidate.ts'
 import type { ProblemDetail } from './problem.ts'
 import { lineOf, refuse } from './publish-checks.ts'
 import { entriesOf, entryKeysIn, everyEntry } from './registry-entries.ts'
@@ -24,15 +26,15 @@ export async function checkNames(store: Store, { dossier, parsed }: Candidate): 
     return {
       ...lineOf(parsed.passages, record.kind, localId(record)),
       code: 'unknown-entry',
-      message: `There is no entry "${nameOf(key)}"`,
-      ...(suggestion !== undefined && { suggestion }),
+      message: `There is no ${key.register} "${writtenAs(key)}"`,
+      ...(suggestion !== undefined && { suggestion: `Write "${writtenAs({ ...key, slug: suggestion })}"` }),
     }
   })
   refuse(dossier, await Promise.all(details))
 }
 
 /** Hints for names that stand in a register to the letter, but that the document does not resolve. */
-export async function namesToResolve(store: Store, { dossier, parsed }: Candidate): Promise<DocumentMessage[]> {
+export async function namesToResolve(store: Store, { dossier, parsed }: Candidate): Promise<Message[]> {
   const open = recordsOf(dossier).flatMap((record) =>
     namesIn(record).flatMap(({ printed, ref }) => (ref ? [] : [{ record, printed }])),
   )
@@ -48,9 +50,10 @@ export async function namesToResolve(store: Store, { dossier, parsed }: Candidat
 
 const registers = ['series', 'country', 'organization', 'office', 'person'] as const
 
-function hint(line: number, printed: string, { kind, slug }: RegistryEntry): DocumentMessage {
+function hint(line: number, printed: string, { kind, slug }: RegistryEntry): Message {
   const text = `"${printed}" stands in the register, but is not resolved`
-  return { line, code: 'unresolved-name', severity: 'info', text, suggestion: `${kind}/${slug}` }
+  const suggestion = `Write "[${printed}](${links.entry(kind, slug)})"`
+  return { line, code: 'unresolved-name', severity: 'info', text, suggestion }
 }
 
 async function knownKeys(store: Store, keys: readonly EntryKey[]): Promise<Set<string>> {
@@ -60,31 +63,29 @@ async function knownKeys(store: Store, keys: readonly EntryKey[]): Promise<Set<s
   return new Set([...entries.keys(), ...campaigns.map(({ slug }) => `campaign/${slug}`)])
 }
 
+/** The slug that was probably meant: that of the entry with the printed name, else one that is spelled much alike. */
 async function suggest(store: Store, { register, slug }: EntryKey, printed: string): Promise<string | undefined> {
   if (register === 'campaign') {
     const { items } = await store.listDossiers('campaign')
-    return keyFrom(
-      register,
-      nearestTo(
-        slug,
-        items.map((listing) => listing.slug),
-      ),
+    return nearest(
+      slug,
+      items.map((listing) => listing.slug),
     )
   }
   const entries = await everyEntry(store, register)
   const named = entries.find((entry) => namesOf(entry).includes(printed))
-  return keyFrom(
-    register,
+  return (
     named?.slug ??
-      nearestTo(
-        slug,
-        entries.map((entry) => entry.slug),
-      ),
+    nearest(
+      slug,
+      entries.map((entry) => entry.slug),
+    )
   )
 }
 
-function keyFrom(register: EntryKey['register'], slug: string | undefined): string | undefined {
-  return slug === undefined ? undefined : nameOf({ register, slug })
+/** How a document speaks of an entry: a theme by its slug, anything else by its address. */
+function writtenAs({ register, slug }: EntryKey): string {
+  return register === 'concept' ? slug : links.entry(register, slug)
 }
 
 function nameOf({ register, slug }: EntryKey): string {

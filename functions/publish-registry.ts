@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { nearestTo } from '../content/model/nearest.ts'
+import { nearest } from '../content/markdown/nearest.ts'
 import type { RegistryEntry } from '../content/model/registry.ts'
 import { type EntryRef, refsOf } from '../content/model/registry-refs.ts'
 import { Problem, type ProblemDetail } from './problem.ts'
@@ -34,7 +34,7 @@ type Known = ReadonlyMap<string, RegistryEntry>
 function danglingIn(entry: RegistryEntry, mine: Known, kept: Known): ProblemDetail[] {
   const dangling = refsOf(entry).filter((ref) => !mine.has(keyOfRef(ref)) && !kept.has(keyOfRef(ref)))
   return dangling.map((ref) => {
-    const meant = nearestTo(keyOfRef(ref), [...mine.keys(), ...kept.keys()])
+    const meant = nearest(keyOfRef(ref), [...mine.keys(), ...kept.keys()])
     const message = `"${keyOf(entry)}" points to "${keyOfRef(ref)}", which is in no register`
     return { field: keyOf(entry), code: 'unknown-entry', message, ...(meant !== undefined && { suggestion: meant }) }
   })

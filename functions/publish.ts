@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto'
+import type { Message } from '../content/markdown/message.ts'
+import { parse } from '../content/markdown/parse.ts'
 import { changesBetween } from '../content/model/change.ts'
 import { type Dossier, dossierOf, recordsOf } from '../content/model/dossier.ts'
 import type { Edition, Hash } from '../content/model/edition.ts'
 import { type ListingHistory, listingOf } from '../content/model/listing.ts'
 import { mentionsOf } from '../content/model/mention.ts'
-import {
-  answer,
-  type Candidate,
-  type DocumentMessage,
-  type ParsedDocument,
-  type Published,
-  type PublishOptions,
-} from './candidate.ts'
+import { answer, type Candidate, type ParsedDocument, type Published, type PublishOptions } from './candidate.ts'
 import { Problem } from './problem.ts'
 import { checkDuplicates, checkMessages } from './publish-checks.ts'
 import { checkLabels, withdrawnLabels } from './publish-labels.ts'
 import { checkNames, namesToResolve } from './publish-names.ts'
 import { checkReturn, remove } from './publish-removal.ts'
 import type { Shelves } from './read-lists.ts'
+
+/** Publishes a document; publishing the same bytes again changes nothing. */
+export function publish(tools: Shelves, document: string, options: PublishOptions): Promise<Published> {
+  return publishParsed(tools, document, parse(document), options)
+}
 
 /**
  * Publishes a document that was read: its bytes first, then its records beside those of other editions, then the one
@@ -86,7 +86,7 @@ async function check(
   { store }: Shelves,
   candidate: Candidate,
   before: Dossier | undefined,
-): Promise<readonly DocumentMessage[]> {
+): Promise<readonly Message[]> {
   checkDuplicates(candidate)
   await checkReturn(store, candidate)
   await checkNames(store, candidate)

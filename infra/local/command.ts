@@ -1,15 +1,35 @@
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { Problem } from '../../functions/problem.ts'
 import type { Shelves } from '../../functions/read-lists.ts'
 import { problemLines } from './first-start.ts'
 import { type Env, withShelves } from './instance.ts'
 import { Refusal } from './refusal.ts'
 
+/** A command: the words typed after it, the settings, and how it is to be used. */
+export interface Command {
+  readonly args: readonly string[]
+  readonly env: Env
+  readonly usage: string
+  readonly hasDryRun?: boolean
+}
+
+/** What was typed after a command. */
+export interface Typed {
+  readonly paths: readonly [string, ...string[]]
+  readonly dryRun: boolean
+  readonly dataDir: string
+}
+
 /** Runs a command on the data of this machine; it ends with a plain message where the caller can mend what is wrong. */
-export async function runCommand(env: Env, work: (shelves: Shelves) => Promise<void>): Promise<void> {
-  const dataDir = resolve(env.DATA_DIR || '.data')
+export async function runCommand(
+  command: Command,
+  work: (shelves: Shelves, typed: Typed) => Promise<void>,
+): Promise<void> {
   try {
-    await withShelves({ dataDir, env, now: () => new Date() }, work)
+    const typed = typedAfter(command)
+    const { env } = command
+    await withShelves({ dataDir: typed.dataDir, env, now: () => new Date() }, (shelves) => work(shelves, typed))
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof Problem)) throw error
     const lines = error instanceof Problem ? problemLines('', error) : [error.message]
@@ -18,7 +38,25 @@ export async function runCommand(env: Env, work: (shelves: Shelves) => Promise<v
   }
 }
 
+function typedAfter({ args, env, usage, hasDryRun = false }: Command): Typed {
+  const { values, positionals } = parsed(args, usage)
+  const [first, ...others] = positionals.map((path) => typedPath(env, path))
+  if (first === undefined || (values['dry-run'] && !hasDryRun)) throw new Refusal(usage)
+  const dataDir =
+    values['data-dir'] === undefined ? resolve(env.DATA_DIR || '.data') : typedPath(env, values['data-dir'])
+  return { paths: [first, ...others], dryRun: values['dry-run'] ?? false, dataDir }
+}
+
+function parsed(args: readonly string[], usage: string) {
+  const options = { 'data-dir': { type: 'string' }, 'dry-run': { type: 'boolean' } } as const
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch {
+    throw new Refusal(usage)
+  }
+}
+
 /** A path that was typed, from the folder in which it was typed: npm runs commands in the root of the repository. */
-export function typedPath(env: Env, path: string): string {
+function typedPath(env: Env, path: string): string {
   return resolve(env.INIT_CWD ?? '.', path)
 }

@@ -21,10 +21,22 @@ export interface FirstStart {
 
 /** Publishes what the repository brings, once; an instance that starts empty stays so. Stopped, it goes on the next time. */
 export async function firstStart(first: FirstStart, empty: boolean): Promise<void> {
-  const done = join(first.dataDir, 'first-start.json')
-  if (await isThere(done)) return
+  if (await isThere(markIn(first.dataDir))) return
   const complete = empty || (await publishLibrary(first))
-  if (complete) await writeFileWhole(done, `${JSON.stringify({ at: first.now().toISOString(), empty })}\n`)
+  if (complete) await mark(first.dataDir, first.now(), empty)
+}
+
+/** Marks an instance that holds something else already, so that the next start leaves it as it is. */
+export async function skipFirstStart(dataDir: string, now: Date): Promise<void> {
+  if (!(await isThere(markIn(dataDir)))) await mark(dataDir, now, true)
+}
+
+function mark(dataDir: string, now: Date, empty: boolean): Promise<void> {
+  return writeFileWhole(markIn(dataDir), `${JSON.stringify({ at: now.toISOString(), empty })}\n`)
+}
+
+function markIn(dataDir: string): string {
+  return join(dataDir, 'first-start.json')
 }
 
 /** Tells whether everything could be published; what is wrong with a document does not keep the others away. */

@@ -31,15 +31,15 @@ it('refuses a name that is resolved to nothing, and says which entry was probabl
     details: [
       {
         code: 'unknown-entry',
-        message: 'There is no entry "organization/unicef-geneva"',
-        suggestion: 'organization/unicef',
+        message: 'There is no organization "/organizations/unicef-geneva"',
+        suggestion: 'Write "/organizations/unicef"',
       },
-      { code: 'unknown-entry', message: 'There is no entry "organization/nobody-like-it"' },
+      { code: 'unknown-entry', message: 'There is no organization "/organizations/nobody-like-it"' },
       {
         line: 20,
         code: 'unknown-entry',
-        message: 'There is no entry "person/virginia-gambo"',
-        suggestion: 'person/virginia-gamba',
+        message: 'There is no person "/people/virginia-gambo"',
+        suggestion: 'Write "/people/virginia-gamba"',
       },
     ],
   })
@@ -54,10 +54,10 @@ it('refuses a theme that no vocabulary has, and a campaign that is not published
   expect(refusal.details).toEqual([
     {
       code: 'unknown-entry',
-      message: 'There is no entry "campaign/children-not-soldier"',
-      suggestion: 'campaign/children-not-soldiers',
+      message: 'There is no campaign "/campaigns/children-not-soldier"',
+      suggestion: 'Write "/campaigns/children-not-soldiers"',
     },
-    { code: 'unknown-entry', message: 'There is no entry "concept/education"' },
+    { code: 'unknown-entry', message: 'There is no concept "education"' },
   ])
 })
 
@@ -72,11 +72,20 @@ it('points out names that stand in a register to the letter but are not resolved
   const tools = await withRegisters()
   const organizers = ['UNICEF', 'Unicef', 'Fonds des Nations Unies pour l’enfance'].map((printed) => ({ printed }))
   const { messages, outcome } = await publishDossier(tools, aDossier({ head: anEvent({ organizers }) }))
-  const hint = { line: 1, code: 'unresolved-name', severity: 'info', suggestion: 'organization/unicef' }
+  const hint = { line: 1, code: 'unresolved-name', severity: 'info' }
+  const [short, long] = ['UNICEF', 'Fonds des Nations Unies pour l’enfance']
   expect(outcome).toBe('published')
   expect(messages).toEqual([
-    { ...hint, text: '"UNICEF" stands in the register, but is not resolved' },
-    { ...hint, text: '"Fonds des Nations Unies pour l’enfance" stands in the register, but is not resolved' },
+    {
+      ...hint,
+      text: `"${short}" stands in the register, but is not resolved`,
+      suggestion: `Write "[${short}](/organizations/unicef)"`,
+    },
+    {
+      ...hint,
+      text: `"${long}" stands in the register, but is not resolved`,
+      suggestion: `Write "[${long}](/organizations/unicef)"`,
+    },
   ])
 })
 
