@@ -1,0 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { parse } from '../../../content/markdown/parse.ts'
+import { firstStart } from '../../../infra/local/first-start.ts'
+import { shelves } from '../../shelves.ts'
+
+it('fills an empty instance with the registers and the four documents of the product, without a complaint', async () => {
+  const [dataDir, said] = [await mkdtemp(join(tmpdir(), 'rapporteur-')), [] as string[]]
+  const tools = await shelves()
+  const { signal } = new AbortController()
+  const say = (line: string) => void said.push(line)
+  await firstStart({ dataDir, library: 'content', shelves: tools, parse, now: () => new Date(0), say, signal }, false)
+  await rm(dataDir, { recursive: true })
+  expect(said).toEqual([
+    'Loading the registers, entries: 379',
+    'Loading document 1 of 4: campaigns/children-not-soldiers.md',
+    'Loading document 2 of 4: events/2014-03-children-not-soldiers.md',
+    'Loading document 3 of 4: events/2017-02-10-child-protection-policies.md',
+    'Loading document 4 of 4: events/2021-04-29-recruitment-of-children.md',
+  ])
+})
