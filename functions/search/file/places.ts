@@ -17,7 +17,7 @@ export function placesFor(db: DatabaseSync, rows: number, added: readonly { row:
   if (added.length === 0) return new Map()
   const column = readColumn(db, 'place', rows)
   const present = placed(column, rows)
-  const before = (id: string) => firstAfter(present, (row) => compareIds(bodyOf(db, row).id, id) > 0)
+  const before = (id: string) => slotOf(db, present, id)
   const slots = Map.groupBy(added, ({ id }) => before(id))
   const places = new Map<number, number>()
   for (const [slot, group] of slots) {
@@ -28,6 +28,13 @@ export function placesFor(db: DatabaseSync, rows: number, added: readonly { row:
     for (const [index, { row }] of group.entries()) places.set(row, low + step * (index + 1))
   }
   return places
+}
+
+/** Where an address that is not in the file would stand among the places. */
+export function placeOfMissing(db: DatabaseSync, column: Column, rows: number, id: string): number {
+  const present = placed(column, rows)
+  const slot = slotOf(db, present, id)
+  return slot === 0 ? -1 : placeIn(column, present[slot - 1] ?? 0) + 0.5
 }
 
 /** A place as it is stored: small when the row stands where a fresh build would put it. */
@@ -46,6 +53,10 @@ function placed(column: Column, rows: number): number[] {
   const live: number[] = []
   for (let row = 1; row <= rows; row++) if (column.starts[row] !== column.starts[row + 1]) live.push(row)
   return live.toSorted((a, b) => placeIn(column, a) - placeIn(column, b))
+}
+
+function slotOf(db: DatabaseSync, present: readonly number[], id: string): number {
+  return firstAfter(present, (row) => compareIds(bodyOf(db, row).id, id) > 0)
 }
 
 function firstAfter(rows: readonly number[], isAfter: (row: number) => boolean): number {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { first } from '../file/columns.ts'
-import { placeIn } from '../file/places.ts'
+import { placeIn, placeOfMissing } from '../file/places.ts'
 import { rowOf } from '../file/rows.ts'
 import { QueryError } from '../port.ts'
 import type { Ranked } from './rank.ts'
@@ -61,18 +61,19 @@ function slotFor(best: readonly { position: Position }[], position: Position): n
 
 /** A cursor after a row; it holds for the one query it came from. */
 export function cursorAfter(id: string, position: Position, query: string): string {
-  return Buffer.from(JSON.stringify([id, position.key, position.place, query])).toString('base64url')
+  return Buffer.from(JSON.stringify([id, position.key, query])).toString('base64url')
 }
 
 /** The position a cursor stands for: where its row is now, or where it was when the row is gone. */
 export function positionOfCursor(reader: Reader, cursor: string, query: string, positionOf: PositionOf): Position {
   const read =
     cursor.length > 2000 ? undefined : Cursor.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')))
-  if (!read?.success || read.data[3] !== query)
+  if (!read?.success || read.data[2] !== query)
     throw new QueryError('bad-cursor', 'Cannot go on from the cursor: not of this query')
-  const [id, key, place] = read.data
+  const [id, key] = read.data
   const row = rowOf(reader.db, id)
-  return row === undefined ? { key, place } : positionOf(row)
+  if (row !== undefined) return positionOf(row)
+  return { key, place: placeOfMissing(reader.db, reader.column('place'), reader.rows, id) }
 }
 
 function parseJson(text: string): unknown {
@@ -83,4 +84,4 @@ function parseJson(text: string): unknown {
   }
 }
 
-const Cursor = z.tuple([z.string(), z.number(), z.number(), z.string()])
+const Cursor = z.tuple([z.string(), z.number(), z.string()])

@@ -49,7 +49,7 @@ describe('a hostile query', () => {
       {
         text,
         typing: fc.boolean(),
-        cursor: fc.oneof(fc.string(), fc.constant(Buffer.from('["",null,0,""]').toString('base64url'))),
+        cursor: fc.oneof(fc.string(), fc.constant(Buffer.from('["",0,""]').toString('base64url'))),
         filters: fc.dictionary(
           fc.constantFrom('kind', 'theme', 'x', '__proto__'),
           fc.array(fc.string(), { maxLength: 3 }),
