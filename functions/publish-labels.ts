@@ -21,9 +21,9 @@ export async function checkLabels(store: Store, candidate: Candidate, before: Do
 export function withdrawnLabels(
   current: Listing | undefined,
   before: Dossier | undefined,
-  next: Dossier,
+  next: Dossier | undefined,
 ): WithdrawnLabel[] {
-  const labels = new Set(next.recommendations.map(({ label }) => label))
+  const labels = new Set(next?.recommendations.map(({ label }) => label))
   const left = (before?.recommendations ?? []).map(({ label }) => ({ label, edition: current?.edition ?? 1 }))
   return [...(current?.withdrawn ?? []), ...left].filter(({ label }) => !labels.has(label))
 }

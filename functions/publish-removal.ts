@@ -1,9 +1,12 @@
 import { changesBetween } from '../content/model/change.ts'
-import { dossierOf } from '../content/model/dossier.ts'
+import { type Dossier, dossierOf } from '../content/model/dossier.ts'
 import type { Edition } from '../content/model/edition.ts'
 import { type Listing, tombstoneOf } from '../content/model/listing.ts'
+import { links } from '../web/links.ts'
 import { answer, type Candidate, type Published, type PublishOptions } from './candidate.ts'
 import { Problem } from './problem.ts'
+import { withdrawnLabels } from './publish-labels.ts'
+import { leaveTraces } from './publish-traces.ts'
 import type { Shelves } from './read-lists.ts'
 import type { Store } from './store/store.ts'
 
@@ -19,10 +22,11 @@ export async function remove(tools: Shelves, candidate: Candidate, { dryRun }: P
     if (!dryRun) await erase(tools, current.edition, slug)
     return answer(candidate, 'unchanged', { edition: current.edition })
   }
-  const before = current.state === 'removed' ? [] : await tools.store.readRecords(slug, current.hash)
-  const changes = changesBetween(dossierOf(before), undefined)
+  const before = dossierOf(current.state === 'removed' ? [] : await tools.store.readRecords(slug, current.hash))
+  const changes = changesBetween(before, undefined)
   if (dryRun) return answer(candidate, 'preview', { changes })
-  await replaceByTombstone(tools.store, current, { ...stated, records: 0, removed: true })
+  await leaveTraces(tools.store, before, undefined, links.dossier(current.dossierKind, slug))
+  await replaceByTombstone(tools.store, current, before, { ...stated, records: 0, removed: true })
   await erase(tools, stated.number, slug)
   return answer(candidate, 'published', { changes })
 }
@@ -44,8 +48,14 @@ export async function checkReturn(store: Store, { current, edition }: Candidate)
   }
 }
 
-async function replaceByTombstone(store: Store, current: Listing, edition: Edition): Promise<void> {
-  if (await store.flip(tombstoneOf(current, edition), edition, current.rev)) return
+async function replaceByTombstone(
+  store: Store,
+  current: Listing,
+  before: Dossier | undefined,
+  edition: Edition,
+): Promise<void> {
+  const tombstone = tombstoneOf(current, edition, withdrawnLabels(current, before, undefined))
+  if (await store.flip(tombstone, edition, current.rev)) return
   throw new Problem('conflict', `Cannot remove "${current.slug}": somebody else published meanwhile; try again`)
 }
 

@@ -6,12 +6,14 @@ import { type Dossier, dossierOf, recordsOf } from '../content/model/dossier.ts'
 import type { Edition, Hash } from '../content/model/edition.ts'
 import { type ListingHistory, listingOf } from '../content/model/listing.ts'
 import { mentionsOf } from '../content/model/mention.ts'
+import { links } from '../web/links.ts'
 import { answer, type Candidate, type ParsedDocument, type Published, type PublishOptions } from './candidate.ts'
 import { Problem } from './problem.ts'
 import { checkDuplicates, checkMessages } from './publish-checks.ts'
 import { checkLabels, withdrawnLabels } from './publish-labels.ts'
 import { checkNames, namesToResolve } from './publish-names.ts'
 import { checkReturn, remove } from './publish-removal.ts'
+import { leaveTraces } from './publish-traces.ts'
 import type { Shelves } from './read-lists.ts'
 
 /** Publishes a document; publishing the same bytes again changes nothing. */
@@ -103,6 +105,8 @@ async function write(tools: Shelves, candidate: Candidate, before: Dossier | und
     withdrawn: withdrawnLabels(current, before, dossier),
     rev: (current?.rev ?? 0) + 1,
   }
+  const { kind, slug } = dossier.head
+  await leaveTraces(tools.store, before, dossier, links.edition(kind, slug, current?.edition ?? 1))
   const done = await tools.store.flip(listingOf(dossier, edition, history), edition, current?.rev)
   if (!done) await lose(tools, candidate)
   await tools.store.dropMentionsBefore(edition.dossier, edition.number).catch(leaveForNextTime)

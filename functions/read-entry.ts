@@ -45,7 +45,7 @@ export async function readEntry(
   throw new Problem('not-found', `Cannot find the ${register} "${slug}"`)
 }
 
-/** A cited document: described as the newest dossier that lists it does. */
+/** A cited document, described as the newest dossier that lists it does; one that nobody cites any more leads to the last. */
 export async function readReference(store: Store, id: Slug, cursor?: string): Promise<OpenReference> {
   const mentions = await store.listMentions(`reference/${id}`, cursor)
   const described = mentions.items.find(({ kind }) => kind === 'reference') ?? mentions.items[0]
@@ -54,5 +54,7 @@ export async function readReference(store: Store, id: Slug, cursor?: string): Pr
     const reference = dossier.references.find((each) => each.id === id)
     if (reference) return { reference, mentions, language: dossier.head.language, entries }
   }
+  const to = await store.findRedirect(links.entry('reference', id))
+  if (to !== undefined) throw new Moved(links.entry('reference', id), to)
   throw new Problem('not-found', `Cannot find the reference "${id}"`)
 }

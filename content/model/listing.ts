@@ -89,14 +89,14 @@ export function currentEdition({ slug, edition, hash, publishedAt, records, corr
   }
 }
 
-/** The trace that a removed dossier leaves: its address, its date and why, and none of its words. */
-export function tombstoneOf(listing: Listing, edition: Edition): Listing {
-  const { kind, slug, dossierKind, when, language, withdrawn, rev } = listing
+/** The trace that a removed dossier leaves: its address, its date, its labels and why, and none of its words. */
+export function tombstoneOf(listing: Listing, edition: Edition, withdrawn: readonly WithdrawnLabel[]): Listing {
+  const { kind, slug, dossierKind, when, language, rev } = listing
   return {
     ...{ kind, slug, dossierKind, title: '', when, language, organizers: [] },
     counts: { people: 0, outcomes: 0, recommendations: 0, commitments: 0 },
     ...pointerTo(edition),
-    ...{ state: 'removed', withdrawn, rev: rev + 1 },
+    ...{ state: 'removed', withdrawn: [...withdrawn], rev: rev + 1 },
   }
 }
 

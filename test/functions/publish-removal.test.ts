@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDossier, openDossier, openEdition, openRecommendation } from '../../functions/read.ts'
+import { readReference } from '../../functions/read-entry.ts'
 import type { Shelves } from '../../functions/read-lists.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { aDossier, anAppearance, anEvent, aRecommendation, hashOf } from '../dossiers.ts'
@@ -7,7 +8,10 @@ import { documentOf, publishDossier, register, shelves } from '../shelves.ts'
 
 const slug = '2021-04-29-schools'
 const correction = { type: 'removal', note: 'To protect a person' } as const
-const first = aDossier({ appearances: [anAppearance('amina')], recommendations: [aRecommendation('1')] })
+const first = aDossier({
+  appearances: [anAppearance('amina')],
+  recommendations: [aRecommendation('1'), aRecommendation('2')],
+})
 const second = aDossier({ ...first, head: anEvent({ title: 'Second' }) })
 const removal = aDossier({ head: anEvent({ title: 'Removed' }) })
 
@@ -18,7 +22,7 @@ describe('a removal', () => {
     expect([outcome, edition, changes.map(({ change }) => change)]).toEqual([
       'published',
       3,
-      ['withdrawn', 'withdrawn', 'withdrawn'],
+      ['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn'],
     ])
     const gone = { code: 'gone', message: `Cannot show the event "${slug}": it was removed. To protect a person` }
     await expect(openDossier(tools.store, 'event', slug)).rejects.toMatchObject(gone)
@@ -74,6 +78,14 @@ describe('a removal', () => {
     expect(await tools.summaries.read(slug, hashOf(documentOf(third)))).toBe(undefined)
   })
 
+  it('leads from a document that only it cited to the trace', async () => {
+    const tools = await shelves()
+    const guidance = { ...({ kind: 'reference', id: 'guidance', order: 0 } as const), title: 'Guidance' }
+    await publishDossier(tools, aDossier({ references: [guidance] }))
+    await publishDossier(tools, removal, { correction })
+    await expect(readReference(tools.store, 'guidance')).rejects.toMatchObject({ name: 'Moved', to: `/events/${slug}` })
+  })
+
   it('changes nothing in a dry run', async () => {
     const tools = await withTwoEditions()
     expect((await publishDossier(tools, removal, { correction, dryRun: true })).outcome).toBe('preview')
@@ -99,6 +111,8 @@ describe('what was removed', () => {
     await publishDossier(tools, without, { correction: { type: 'revision', note: 'Without the name' } })
     const { listing, edition, dossier } = await openDossier(tools.store, 'event', slug)
     expect([listing.state, edition.number, dossier]).toEqual(['published', 4, without])
+    await expect(openRecommendation(tools.store, 'event', slug, '2')).rejects.toMatchObject({ code: 'gone' })
+    await expect(openRecommendation(tools.store, 'event', slug, '3')).rejects.toMatchObject({ code: 'not-found' })
     await expect(openEdition(tools.store, 'event', slug, 1)).rejects.toMatchObject({
       code: 'gone',
       message: `Cannot show edition 1 of "${slug}": its words were removed`,

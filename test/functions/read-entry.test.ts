@@ -64,3 +64,17 @@ it('describes a reference as the newest dossier does, and shows who cites it', a
   ])
   await expect(readReference(tools.store, 'none')).rejects.toMatchObject({ code: 'not-found' })
 })
+
+it('leads from a document that nobody cites any more to the edition that cited it', async () => {
+  const tools = await shelves()
+  const guidance = { ...({ kind: 'reference', id: 'guidance', order: 0 } as const), title: 'Guidance' }
+  await publishDossier(tools, aDossier({ references: [guidance] }))
+  await publishDossier(tools, aDossier())
+  await expect(readReference(tools.store, 'guidance')).rejects.toMatchObject({
+    name: 'Moved',
+    from: '/references/guidance',
+    to: '/events/2021-04-29-schools/editions/1',
+  })
+  await publishDossier(tools, aDossier({ head: anEvent({ slug: 'again' }), references: [guidance] }))
+  expect((await readReference(tools.store, 'guidance')).reference).toEqual(guidance)
+})

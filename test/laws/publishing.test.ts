@@ -17,6 +17,7 @@ describe('read(publish(document)) = parse(document)', () => {
     const tools = await shelves()
     const paths = await Array.fromAsync(glob('{content/{campaigns,events},test/grammar/valid}/**/*.md'))
     const documents = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+    expect(documents.length).toBeGreaterThan(2)
     for (const document of documents) await expectLaw(tools, document)
   })
 

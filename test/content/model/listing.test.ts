@@ -57,7 +57,7 @@ it('leaves of a removed dossier no word but why it was removed', () => {
   const listing = listingOf(dossier, anEdition(dossier), { state: 'published', withdrawn: [], rev: 1 })
   const correction = { type: 'removal', note: 'To protect a person' } as const
   const removal = anEdition(dossier, { number: 2, records: 0, correction })
-  expect(tombstoneOf(listing, removal)).toEqual({
+  expect(tombstoneOf(listing, removal, [{ label: '1', edition: 1 }])).toEqual({
     kind: 'listing',
     slug: '2021-04-29-schools',
     dossierKind: 'event',
@@ -72,7 +72,7 @@ it('leaves of a removed dossier no word but why it was removed', () => {
     publishedAt: '2026-01-05T09:00:00.000Z',
     records: 0,
     correction,
-    withdrawn: [],
+    withdrawn: [{ label: '1', edition: 1 }],
     rev: 2,
   })
 })
@@ -83,5 +83,5 @@ it('knows everything of the current edition', () => {
   const listing = listingOf(dossier, edition, { state: 'published', withdrawn: [], rev: 4 })
   expect(currentEdition(listing)).toEqual(edition)
   const removal = anEdition(dossier, { number: 5, records: 0, removed: true })
-  expect(currentEdition(tombstoneOf(listing, removal))).toEqual(removal)
+  expect(currentEdition(tombstoneOf(listing, removal, []))).toEqual(removal)
 })

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { parse as parseMarkdown } from '../../../content/markdown/parse.ts'
 import { Dossier } from '../../../content/model/dossier.ts'
 import type { ParsedDocument } from '../../../functions/candidate.ts'
 import type { Shelves } from '../../../functions/read-lists.ts'
@@ -64,6 +65,17 @@ it('publishes a folder: registers, then campaigns, then the events that speak of
     ],
     [],
   ])
+})
+
+it('publishes all that the repository brings', async () => {
+  const library = { shelves: tools, parse: parseMarkdown, now: () => new Date(0), dryRun: false }
+  const say = (line: string) => said.push(line)
+  const complain = (line: string) => complaints.push(line)
+  expect([await publishFiles({ ...library, say, complain }, await filesUnder('content')), complaints]).toEqual([
+    true,
+    [],
+  ])
+  expect(said.filter((line) => line.includes(': published edition 1 of the ')).length).toBeGreaterThan(2)
 })
 
 it('publishes one file', async () => {
