@@ -1,6 +1,7 @@
 import { access, glob, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parse } from '../content/markdown/parse.ts'
 import { compileExamples, writeExamples } from './examples.ts'
 import { type Document, documentOf, documents, type Example } from './promises.ts'
 
@@ -57,6 +58,12 @@ describe('the examples', () => {
     const commands = inLanguage('sh').flatMap(({ text }) => text.trim().split('\n'))
     const known = /^(npm (start|test|run [\w-]+)( -- .+)?|git clone \S+|cd \S+|[A-Z_]+=\S+ npm start)( +# .+)?$/
     expect(commands.filter((command) => !known.test(command))).toEqual([])
+  })
+
+  it('in Markdown are documents that can be published', () => {
+    const documents = inLanguage('markdown').map(({ text }) => parse(text))
+    expect(documents.length).toBeGreaterThan(0)
+    expect(documents.flatMap(({ messages }) => messages.filter(({ severity }) => severity !== 'info'))).toEqual([])
   })
 
   it('in JSON are JSON', () => {

@@ -43,9 +43,7 @@ export class Http extends Construct {
       },
     })
     storage.grantReadRecords(this.site)
-    storage.grantWriteRecords(this.site)
     storage.grantReadDocuments(this.site)
-    storage.grantWriteDocuments(this.site)
     this.api = new HttpApi(this, 'Api', {
       description: 'Rapporteur, behind its CDN',
       defaultIntegration: new HttpLambdaIntegration('ToSite', this.site),

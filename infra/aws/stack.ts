@@ -16,10 +16,12 @@ export class Rapporteur extends Stack {
     const storage = new Storage(this, 'Storage', settings)
     const http = new Http(this, 'Http', { functions, settings, storage })
     const { distribution } = new Delivery(this, 'Delivery', { http, settings })
+    const address = `https://${settings.domain ?? distribution.distributionDomainName}`
+    http.site.addEnvironment('SITE_ADDRESS', address)
     const { topic } = new Alarms(this, 'Alarms', { http, storage, settings })
     new Budget(this, 'Budget', { dollars: settings.budget, topic })
     new Dashboard(this, 'Dashboard', { http, storage, distribution })
-    new CfnOutput(this, 'Address', { value: `https://${settings.domain ?? distribution.distributionDomainName}` })
+    new CfnOutput(this, 'Address', { value: address })
     new CfnOutput(this, 'TableName', { value: storage.table.tableName })
     new CfnOutput(this, 'BucketName', { value: storage.bucket.bucketName })
   }

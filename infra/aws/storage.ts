@@ -53,25 +53,10 @@ export class Storage extends Construct {
     this.allow(reader, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], this.tableAndIndexes())
   }
 
-  /** Lets a function write records one by one, in batches and in transactions. */
-  grantWriteRecords(writer: LeanFunction): void {
-    const actions = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem']
-    this.allow(
-      writer,
-      actions.map((action) => `dynamodb:${action}`),
-      [this.table.tableArn],
-    )
-  }
-
   /** Lets a function read documents; with the right to list, an absent document is absent and not forbidden. */
   grantReadDocuments(reader: LeanFunction): void {
     this.allowDocuments(reader, 's3:GetObject')
     this.allow(reader, ['s3:ListBucket'], [this.bucket.bucketArn])
-  }
-
-  /** Lets a function add documents and remove them; the bucket itself refuses to replace one. */
-  grantWriteDocuments(writer: LeanFunction): void {
-    this.allowDocuments(writer, 's3:PutObject', 's3:DeleteObject')
   }
 
   /** A document is written under the hash of its content, so whoever writes must say "only if absent". */

@@ -124,10 +124,7 @@ describe('the functions', () => {
       [
         ...['logs:CreateLogStream', 'logs:PutLogEvents'],
         ...['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
-        ...['BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map(
-          (verb) => `dynamodb:${verb}`,
-        ),
-        ...['s3:DeleteObject', 's3:GetObject', 's3:PutObject', 's3:ListBucket'],
+        ...['s3:GetObject', 's3:ListBucket'],
       ],
     ])
     expect(stack.text).not.toContain('"ManagedPolicyArns"')
@@ -138,7 +135,7 @@ describe('the functions', () => {
       .of('AWS::IAM::Policy')
       .flatMap(statementsOf)
       .flatMap(({ Resource }) => Resource)
-    expect(resources.length).toBeGreaterThan(5)
+    expect(resources.length).toBeGreaterThan(3)
     expect(resources).not.toContain('*')
   })
 
