@@ -2,6 +2,8 @@ import { type Folder, folders } from '../content/model/address.ts'
 import type { DossierRecord } from '../content/model/dossier.ts'
 import { localId } from '../content/model/dossier.ts'
 import type { Mention } from '../content/model/mention.ts'
+import type { RegistryRef } from '../content/model/party.ts'
+import type { Track, TrackSubject } from '../content/model/track.ts'
 
 /** Every address of the site, without the language prefix that the layout puts before it. */
 export const links = {
@@ -9,6 +11,20 @@ export const links = {
   events: (year?: string, type?: string) => `/events${query({ year, type })}`,
   campaigns: () => '/campaigns',
   data: () => '/data',
+  track: (track: Pick<Track, 'subject' | 'party'>) =>
+    `${subjectAddress(track.subject)}${partyAddress(track.party.ref)}`,
+  dossierFollowUp: (kind: 'event' | 'campaign', slug: string) => `/${kind}s/${slug}/follow-up`,
+  partyFollowUp: (party: RegistryRef) => `${partyAddress(party)}/follow-up`,
+  signIn: (goTo: string) => `/sign-in${query({ go: goTo })}`,
+  desks: () => '/desk',
+  desk: (party: RegistryRef) => `/desk${partyAddress(party)}`,
+  deskTrack: (id: string) => `/desk/tracks/${id}`,
+  deskFollowUp: (kind: 'event' | 'campaign', slug: string) => `/desk/${kind}s/${slug}`,
+  tagging: (kind: 'event' | 'campaign', slug: string) => `/desk/${kind}s/${slug}/tags`,
+  publishing: () => '/desk/publish',
+  members: (organization: RegistryRef) => `/desk${partyAddress(organization)}/members`,
+  audit: (organization: RegistryRef) => `/desk${partyAddress(organization)}/audit`,
+  invitation: (secret: string) => `/invitations/${secret}`,
   list: (register: Folder) => `/${folders[register]}`,
   entry: (register: Folder, slug: string) => `/${folders[register]}/${slug}`,
   subject: (key: string) => `/${key.replace(/^[a-z]+/, (register) => folderOf(register))}`,
@@ -33,6 +49,16 @@ function recordAddress(
   const page = `/${kind}s/${slug}`
   if (recordKind === 'event' || recordKind === 'campaign') return page
   return recordKind === 'recommendation' ? `${page}/recommendations/${id}` : `${page}#${recordKind}-${id}`
+}
+
+function subjectAddress(subject: TrackSubject): string {
+  const page = `/${subject.dossierKind}s/${subject.dossier}`
+  if ('recommendation' in subject) return `${page}/recommendations/${subject.recommendation}`
+  return `${page}/commitments/${subject.commitment}${subject.provision ? `/${subject.provision}` : ''}`
+}
+
+function partyAddress(party: RegistryRef): string {
+  return `/${folders[party.register]}/${party.slug}`
 }
 
 function folderOf(register: string): string {

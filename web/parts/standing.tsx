@@ -67,13 +67,15 @@ function Subject({ statement, home, view }: { statement: Statement; home: Home; 
 /** What a mark looks like; each look has a shape of its own beside its colour. */
 export type Tone = 'done' | 'moving' | 'still' | 'back' | 'unknown'
 
-function progressTone(progress: NonNullable<Statement['progress']>): Tone {
+/** What the mark of a progress looks like. */
+export function progressTone(progress: NonNullable<Statement['progress']>): Tone {
   if (progress === 'implemented') return 'done'
   if (progress === 'not_assessed' || progress === 'no_information' || progress === 'not_applicable') return 'unknown'
   return progress === 'not_started' || progress === 'planned' ? 'still' : 'moving'
 }
 
-function directionTone(direction: NonNullable<Statement['direction']>): Tone {
+/** What the mark of a direction looks like. */
+export function directionTone(direction: NonNullable<Statement['direction']>): Tone {
   if (direction === 'advancing') return 'moving'
   return direction === 'set_back' || direction === 'reversed' ? 'back' : 'still'
 }

@@ -1,0 +1,52 @@
+import type { Child } from 'hono/jsx'
+import type { DeskFilter } from '../../content/model/desk.ts'
+import { distribution } from '../../content/model/desk.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
+import { DistributionChart } from '../charts/distribution.tsx'
+import { Layout } from '../layout.tsx'
+import { Nothing, Section } from '../parts/section.tsx'
+import { Title } from '../parts/title.tsx'
+import { to, type View } from '../view.ts'
+import { workWords } from '../words/work/speak-work.ts'
+import { DeskFilterForm } from './filter-form.tsx'
+import { RowTable } from './row-table.tsx'
+
+/** What a page of follow-up shows: all tracks of one party or of one dossier, as far as a filter lets them through. */
+export interface FollowUpProps {
+  readonly view: View
+  readonly kind: Child
+  readonly title: string
+  readonly path: string
+  readonly rows: readonly TrackRow[]
+  readonly shown: readonly TrackRow[]
+  readonly filter: DeskFilter
+  readonly today: string
+}
+
+/** Everything that was asked of a party, or on an event, and where each thing stands; readable by anyone. */
+export function FollowUpPage({ view, kind, title, path, rows, shown, filter, today }: FollowUpProps) {
+  const work = workWords(view)
+  return (
+    <Layout view={view} head={{ title: `${work.word.followUp}: ${title}`, canonical: path }}>
+      <Title view={view} kind={kind} title={work.word.followUp} below={<bdi>{title}</bdi>} />
+      {rows.length === 0 ? (
+        <Nothing>{work.word.noFollowUp}</Nothing>
+      ) : (
+        <>
+          <DistributionChart view={view} of={distribution(shown)} id="standing" />
+          <DeskFilterForm view={view} rows={rows} filter={filter} path={path} />
+          <Section view={view} id="tracks" title={work.word.followUp} count={shown.length}>
+            {shown.length === 0 ? (
+              <Nothing>{work.word.noTracks}</Nothing>
+            ) : (
+              <RowTable view={view} rows={shown} today={today} caption={work.word.followUp} />
+            )}
+            <p class="minor">
+              <a href={to(view, `${path}.csv`)}>{work.word.table}</a>
+            </p>
+          </Section>
+        </>
+      )}
+    </Layout>
+  )
+}

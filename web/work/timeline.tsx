@@ -1,0 +1,153 @@
+import { labelOf } from '../../content/model/desk.ts'
+import type { Standing } from '../../content/model/standing.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
+import type { EntryView } from '../../content/model/view.ts'
+import { LevelsChart } from '../charts/levels.tsx'
+import { Layout } from '../layout.tsx'
+import { links } from '../links.ts'
+import { Citation } from '../parts/citation.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { Nothing, Section } from '../parts/section.tsx'
+import { Title } from '../parts/title.tsx'
+import { to, type View } from '../view.ts'
+import { dateIn, dayIn } from '../words/date.ts'
+import { workWords } from '../words/work/speak-work.ts'
+import { EntryItem } from './entry-item.tsx'
+import { StandingLine } from './standing-line.tsx'
+
+/** What the timeline of a track shows; with `knownOn` it is read as it was known on that day. */
+export interface TimelineProps {
+  readonly view: View
+  readonly row: TrackRow
+  readonly entries: readonly EntryView[]
+  readonly full: Standing
+  readonly knownOn?: string | undefined
+  readonly today: string
+}
+
+/** One track, readable by anyone: what was asked of whom, where it stands, and each thing said, in order, each citable. */
+export function TimelinePage(props: TimelineProps) {
+  const { view, row } = props
+  const { track } = row
+  const path = links.track(track)
+  const title = `${labelOf(row)} · ${track.party.printed}`
+  return (
+    <Layout view={view} head={{ title, canonical: path, hidden: props.knownOn !== undefined }}>
+      <article>
+        <TimelineTitle view={view} row={row} />
+        <TimelineBody {...props} />
+        <Citation view={view} text={`${row.dossierTitle}. ${title}.`} path={path} />
+      </article>
+    </Layout>
+  )
+}
+
+/** The head of a track's page: which ask, whose, of whom. */
+export function TimelineTitle({ view, row }: { view: View; row: TrackRow }) {
+  const { subject } = row.track
+  const ask =
+    'recommendation' in subject
+      ? links.recommendation(subject.dossierKind, subject.dossier, subject.recommendation)
+      : `${links.dossier(subject.dossierKind, subject.dossier)}#commitment-${subject.commitment}`
+  return (
+    <Title
+      view={view}
+      kind={
+        <a href={to(view, links.dossier(subject.dossierKind, subject.dossier))}>
+          <bdi>{row.dossierTitle}</bdi>
+        </a>
+      }
+      title={
+        <>
+          <bdi>{row.track.party.printed}</bdi>
+          <span class="subtitle">
+            <a href={to(view, ask)}>
+              <bdi>{labelOf(row)}</bdi> <bdi>{row.words}</bdi>
+            </a>
+          </span>
+        </>
+      }
+      below={dateIn(view.words, row.asked)}
+    />
+  )
+}
+
+/** Where a track stands, its picture, and everything that was said in it. */
+export function TimelineBody({ view, row, entries, full, knownOn, today }: TimelineProps) {
+  const work = workWords(view)
+  const { younger } = full
+  return (
+    <>
+      <Section view={view} id="standing" title={work.word.state}>
+        {knownOn && <p class="notice">{work.say.knownOn(dateIn(view.words, knownOn))}</p>}
+        <StandingLine view={view} standing={row.standing} />
+        {younger?.states.progress && (
+          <p class="minor">
+            {work.say.younger(
+              view.terms.progress[younger.states.progress],
+              dateIn(view.words, younger.asOf.start),
+              younger.speaker.name,
+            )}
+          </p>
+        )}
+        <TrackFacts view={view} row={row} />
+        <KnownOn view={view} today={today} knownOn={knownOn} />
+      </Section>
+      <Section view={view} id="entries" title={work.word.entries} count={entries.length}>
+        {entries.length === 0 && <Nothing>{work.word.noEntries}</Nothing>}
+        <ol class="timeline">
+          {entries.map((entry) => (
+            <EntryItem view={view} entry={entry} others={entries} />
+          ))}
+        </ol>
+      </Section>
+      {entries.length > 0 && (
+        <Section view={view} id="picture" title={work.word.picture}>
+          <LevelsChart view={view} entries={entries} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function TrackFacts({ view, row: { track, standing } }: { view: View; row: TrackRow }) {
+  const { words } = view
+  const work = workWords(view)
+  return (
+    <Facts
+      rows={[
+        [words.label.due, track.due && dateIn(words, track.due)],
+        [
+          work.word.dueChanges,
+          track.dueChanges.length > 0 && (
+            <ul>
+              {track.dueChanges.map(({ from, to: until, at, reason }) => (
+                <li>
+                  {`${from ? dateIn(words, from) : '–'} → ${until ? dateIn(words, until) : '–'} (${dayIn(words, at)})`}
+                  {reason && <span dir="auto">{` ${reason}`}</span>}
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+        [work.word.closed, track.closing && work.closing[track.closing.reason]],
+        [work.word.lateness, standing.lastConfirmed && work.say.confirmed(dateIn(words, standing.lastConfirmed))],
+      ]}
+    />
+  )
+}
+
+function KnownOn({ view, today, knownOn }: { view: View; today: string; knownOn: string | undefined }) {
+  const { word } = workWords(view)
+  return (
+    <form class="filter" method="get">
+      <label>
+        {word.asKnownOn}
+        <input type="date" name="on" value={knownOn ?? today} max={today} required />
+      </label>
+      <button type="submit" class="quiet">
+        {word.filter}
+      </button>
+    </form>
+  )
+}
