@@ -19,7 +19,7 @@ export function DeskFilterForm(props: { view: View; rows: readonly TrackRow[]; f
     word: work.late[value],
   }))
   return (
-    <form class="filter" method="get" action={to(view, path)} role="search">
+    <form class="filter" method="get" action={to(view, path)}>
       <label>
         {work.word.search}
         <input type="search" name="q" value={filter.q ?? ''} maxlength={200} />

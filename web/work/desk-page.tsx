@@ -1,0 +1,128 @@
+import type { DeskFilter, Distribution } from '../../content/model/desk.ts'
+import type { RegistryRef } from '../../content/model/party.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
+import type { Work } from '../../content/model/work.ts'
+import { DistributionChart } from '../charts/distribution.tsx'
+import { Layout } from '../layout.tsx'
+import { links } from '../links.ts'
+import { Nothing, Section } from '../parts/section.tsx'
+import { Title } from '../parts/title.tsx'
+import { to } from '../view.ts'
+import { dayIn } from '../words/date.ts'
+import { workWords } from '../words/work/speak-work.ts'
+import { AccountBar, type AccountBarProps } from './account-bar.tsx'
+import { DeskFilterForm } from './filter-form.tsx'
+import { Attempt } from './form.tsx'
+import { RowTable } from './row-table.tsx'
+
+/** What the own desk of a party shows, beside what anybody may see: what waits there and the notes of the mission. */
+export interface DeskProps extends AccountBarProps {
+  readonly party: RegistryRef
+  readonly name: string
+  readonly rows: readonly TrackRow[]
+  readonly shown: readonly TrackRow[]
+  readonly distribution: Distribution
+  readonly work: Work
+  readonly filter: DeskFilter
+  readonly today: string
+  readonly request: string
+}
+
+/** The desk of a party: what is asked of it, by whom, since when, what is due or silent, and what waits to be sent. */
+export function DeskPage(props: DeskProps) {
+  const { view, party, name, rows, shown, filter } = props
+  const work = workWords(view)
+  return (
+    <Layout view={view} head={{ title: `${work.word.desk}: ${name}`, hidden: true, data: false }}>
+      <AccountBar {...props} />
+      <Title view={view} kind={work.word.desk} title={<bdi>{name}</bdi>} below={work.say.tracks(rows.length)} />
+      <Pending {...props} />
+      <DistributionChart view={view} of={props.distribution} id="standing" />
+      <DeskFilterForm view={view} rows={rows} filter={filter} path={links.desk(party)} />
+      <Section view={view} id="tracks" title={work.word.followUp} count={shown.length}>
+        {shown.length === 0 ? <Nothing>{work.word.noTracks}</Nothing> : <Tracks {...props} />}
+      </Section>
+      <TableExchange {...props} />
+    </Layout>
+  )
+}
+
+function Tracks({ view, party, shown, today, request, work: { notes } }: DeskProps) {
+  const { word } = workWords(view)
+  return (
+    <form class="work" method="post" action={`${links.desk(party)}/notes`}>
+      <Attempt request={request} />
+      <RowTable
+        view={view}
+        rows={shown}
+        today={today}
+        caption={word.followUp}
+        addressOf={({ track }) => links.deskTrack(track.id)}
+        select="tracks"
+      />
+      <p class="actions">
+        <label>
+          {word.assignees} <input type="text" name="assignees" maxlength={200} list="assignees" dir="auto" />
+        </label>
+        <datalist id="assignees">
+          {[...new Set(notes.flatMap(({ assignees }) => assignees))].map((assignee) => (
+            <option value={assignee} />
+          ))}
+        </datalist>
+        <button type="submit" class="quiet">
+          {word.assign}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function Pending({ view, rows, work }: DeskProps) {
+  const { word, say, state } = workWords(view)
+  if (work.pending.length === 0) return null
+  const byId = new Map(rows.map((row) => [row.track.id, row]))
+  return (
+    <Section
+      view={view}
+      id="pending"
+      title={word.pending}
+      count={work.pending.length}
+      note={say.waiting(work.pending.length)}
+    >
+      <ul class="items">
+        {work.pending.map(({ track, entry, state: at, returned, at: since }) => (
+          <li>
+            <a href={to(view, `${links.deskTrack(track)}#entry-${entry}`)}>
+              <bdi>{byId.get(track)?.words ?? track}</bdi>
+            </a>
+            <p class="minor notes">
+              <span class="badge">{state[at === 'draft' ? 'draft' : 'released']}</span>
+              {returned && <span class="badge back">{word.sentBack}</span>}
+              <span>{dayIn(view.words, since)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function TableExchange({ view, party }: DeskProps) {
+  const { word } = workWords(view)
+  return (
+    <Section view={view} id="table" title={word.import}>
+      <p>
+        <a href={`${links.desk(party)}.csv`}>{word.table}</a>
+      </p>
+      <p class="minor">{word.tableNote}</p>
+      <form class="work" method="post" action={`${links.desk(party)}/import`} enctype="multipart/form-data">
+        <p class="actions">
+          <label>
+            {word.import} <input type="file" name="table" accept=".csv,text/csv" required />
+          </label>
+          <button type="submit">{word.preview}</button>
+        </p>
+      </form>
+    </Section>
+  )
+}
