@@ -6,6 +6,7 @@ import { routePath } from './routes/address.ts'
 import { dossierRoutes } from './routes/dossiers.tsx'
 import { failed } from './routes/failure.tsx'
 import { fileRoutes } from './routes/files.ts'
+import { followUpRoutes } from './routes/follow-up.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { registerRoutes } from './routes/registers.tsx'
 import type { Tools } from './tools.ts'
@@ -22,6 +23,7 @@ export function createApp(tools: Tools): Hono {
     })
     .route('/', fileRoutes(tools))
     .route('/', listRoutes(tools))
+    .route('/', followUpRoutes(tools))
     .route('/events', dossierRoutes('event', tools))
     .route('/campaigns', dossierRoutes('campaign', tools))
     .route('/', registerRoutes(tools))

@@ -4,8 +4,10 @@ import { createApp } from './app.ts'
 import { readAssets } from './assets.ts'
 import { readSettings } from './env.ts'
 import { dynamoStore } from './store/dynamo.ts'
+import { dynamoTracks } from './store/tracks.ts'
 
 const settings = readSettings()
+const records = new DynamoDBClient({})
 
 /** Documents are few and far between; S3 is loaded with the first one. */
 async function summaries() {
@@ -16,7 +18,8 @@ async function summaries() {
 /** The site in Lambda, behind an HTTP API. */
 export const handler = handle(
   createApp({
-    store: dynamoStore(new DynamoDBClient({}), settings.RECORDS_TABLE),
+    store: dynamoStore(records, settings.RECORDS_TABLE),
+    tracks: dynamoTracks(records, settings.RECORDS_TABLE),
     summaries,
     assets: await readAssets(new URL('./public/', import.meta.url), new URL(import.meta.url)),
     now: () => new Date(),

@@ -1,5 +1,6 @@
 import type { Assets } from './assets.ts'
 import type { Store } from './store/store.ts'
+import type { TrackStore } from './store/track-store.ts'
 import type { Summaries } from './summaries/summaries.ts'
 
 /** A line of the log; what it holds is never shown to a caller. */
@@ -14,6 +15,7 @@ export interface LogLine {
 /** Everything that the site uses of the world. */
 export interface Tools {
   readonly store: Store
+  readonly tracks: TrackStore
   /** Loaded when the first reader asks for a document, because most never do. */
   readonly summaries: () => Promise<Summaries>
   readonly assets: Assets

@@ -4,16 +4,18 @@ import { onTestFinished } from 'vitest'
 import type { Dossier } from '../content/model/dossier.ts'
 import type { ParsedDocument, Published, PublishOptions } from '../functions/candidate.ts'
 import { publishParsed } from '../functions/publish.ts'
+import type { FollowedShelves } from '../functions/publish-and-follow.ts'
 import { publishRegistry } from '../functions/publish-registry.ts'
 import type { Shelves } from '../functions/read-lists.ts'
 import { dynamoStore } from '../functions/store/dynamo.ts'
 import { table } from '../functions/store/table.ts'
+import { dynamoTracks } from '../functions/store/tracks.ts'
 import { s3Summaries } from '../functions/summaries/s3.ts'
 import { aPerson } from './dossiers.ts'
 import { freshBucket, freshTable } from './engines.ts'
 
 /** Where things are kept in a test, with the names under which another process finds them. */
-export interface NamedShelves extends Shelves {
+export interface NamedShelves extends FollowedShelves {
   readonly table: string
   readonly bucket: string
 }
@@ -26,7 +28,13 @@ export async function shelves(): Promise<NamedShelves> {
     records.destroy()
     objects.destroy()
   })
-  return { store: dynamoStore(records, name), summaries: s3Summaries(objects, bucket), table: name, bucket }
+  return {
+    store: dynamoStore(records, name),
+    tracks: dynamoTracks(records, name),
+    summaries: s3Summaries(objects, bucket),
+    table: name,
+    bucket,
+  }
 }
 
 /** Publishes a dossier as if the grammar had just read it; the document is its JSON, with a correction if one is given. */

@@ -4,10 +4,11 @@ import type { Hono } from 'hono'
 import type { RegistryEntry } from '../content/model/registry.ts'
 import { createApp } from '../functions/app.ts'
 import type { Assets } from '../functions/assets.ts'
+import type { FollowedShelves } from '../functions/publish-and-follow.ts'
 import { publishRegistry } from '../functions/publish-registry.ts'
-import type { Shelves } from '../functions/read-lists.ts'
 import { dynamoStore } from '../functions/store/dynamo.ts'
 import { table } from '../functions/store/table.ts'
+import { dynamoTracks } from '../functions/store/tracks.ts'
 import { s3Summaries } from '../functions/summaries/s3.ts'
 import type { LogLine, Tools } from '../functions/tools.ts'
 import { engines, freshBucket, freshTable } from './engines.ts'
@@ -16,7 +17,7 @@ import { shippedRegistry } from './registry.ts'
 /** The site over the real engines, with the shelves behind it and what it logged. */
 export interface Site {
   readonly app: Hono
-  readonly shelves: Shelves
+  readonly shelves: FollowedShelves
   readonly logged: LogLine[]
 }
 
@@ -30,11 +31,14 @@ export const noAssets: Assets = {
 /** A site of its own that knows the registers of the product, or only the given entries of them. */
 export async function aSite(given: Partial<Tools> = {}, entries?: readonly RegistryEntry[]): Promise<Site> {
   await engines()
-  const store = dynamoStore(new DynamoDBClient({}), await freshTable(table))
+  const [client, name] = [new DynamoDBClient({}), await freshTable(table)]
+  const store = dynamoStore(client, name)
+  const tracks = dynamoTracks(client, name)
   const summaries = s3Summaries(new S3Client({}), await freshBucket())
   const logged: LogLine[] = []
   const app = createApp({
     store,
+    tracks,
     summaries: async () => summaries,
     assets: noAssets,
     now: () => new Date('2026-02-01T12:00:00.000Z'),
@@ -43,5 +47,5 @@ export async function aSite(given: Partial<Tools> = {}, entries?: readonly Regis
     ...given,
   })
   await publishRegistry({ store }, entries ?? (await shippedRegistry()))
-  return { app, shelves: { store, summaries }, logged }
+  return { app, shelves: { store, summaries, tracks }, logged }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from '../../functions/problem.ts'
-import type { Shelves } from '../../functions/read-lists.ts'
+import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
 import { problemLines } from './first-start.ts'
 import { type Env, withShelves } from './instance.ts'
 import { Refusal } from './refusal.ts'
@@ -24,7 +24,7 @@ export interface Typed {
 /** Runs a command on the data of this machine; it ends with a plain message where the caller can mend what is wrong. */
 export async function runCommand(
   command: Command,
-  work: (shelves: Shelves, typed: Typed) => Promise<void>,
+  work: (shelves: FollowedShelves, typed: Typed) => Promise<void>,
 ): Promise<void> {
   try {
     const typed = typedAfter(command)

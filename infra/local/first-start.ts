@@ -2,9 +2,8 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ParsedDocument } from '../../functions/candidate.ts'
 import { Problem } from '../../functions/problem.ts'
-import { publishParsed } from '../../functions/publish.ts'
+import { type FollowedShelves, publishAndFollow } from '../../functions/publish-and-follow.ts'
 import { publishRegistry } from '../../functions/publish-registry.ts'
-import type { Shelves } from '../../functions/read-lists.ts'
 import { writeFileWhole } from './files.ts'
 import { type DocumentFile, readLibrary } from './library.ts'
 
@@ -12,7 +11,7 @@ import { type DocumentFile, readLibrary } from './library.ts'
 export interface FirstStart {
   readonly dataDir: string
   readonly library: string
-  readonly shelves: Shelves
+  readonly shelves: FollowedShelves
   readonly parse: (document: string) => ParsedDocument
   readonly now: () => Date
   readonly say: (line: string) => void
@@ -60,7 +59,7 @@ async function publishDocument(
   { name, text }: DocumentFile,
 ): Promise<string[]> {
   try {
-    await publishParsed(shelves, text, parse(text), { now: now().toISOString() })
+    await publishAndFollow(shelves, text, parse(text), { now: now().toISOString() })
     return []
   } catch (error) {
     if (error instanceof Problem) return problemLines(name, error)

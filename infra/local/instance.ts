@@ -1,9 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { readSettings } from '../../functions/env.ts'
-import type { Shelves } from '../../functions/read-lists.ts'
+import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { table } from '../../functions/store/table.ts'
+import { dynamoTracks } from '../../functions/store/tracks.ts'
 import { s3Summaries } from '../../functions/summaries/s3.ts'
 import { lockData, runningSite } from './lock.ts'
 import { type Stack, startStack } from './stack.ts'
@@ -24,10 +25,12 @@ export async function furnish(stack: Stack, env: Env): Promise<Readonly<Record<s
 }
 
 /** Where things are kept, as the settings of this process say. */
-export function shelvesHere(): Shelves {
+export function shelvesHere(): FollowedShelves {
   const { RECORDS_TABLE, SUMMARIES_BUCKET } = readSettings()
+  const records = new DynamoDBClient({})
   return {
-    store: dynamoStore(new DynamoDBClient({}), RECORDS_TABLE),
+    store: dynamoStore(records, RECORDS_TABLE),
+    tracks: dynamoTracks(records, RECORDS_TABLE),
     summaries: s3Summaries(new S3Client({}), SUMMARIES_BUCKET),
   }
 }
@@ -35,7 +38,7 @@ export function shelvesHere(): Shelves {
 /** Works with the data of a folder: through the engines of the running site, else through engines started for this. */
 export async function withShelves<T>(
   { dataDir, env, now }: { readonly dataDir: string; readonly env: Env; readonly now: () => Date },
-  work: (shelves: Shelves) => Promise<T>,
+  work: (shelves: FollowedShelves) => Promise<T>,
 ): Promise<T> {
   const site = await runningSite(dataDir)
   if (site) {

@@ -4,9 +4,8 @@ import type { RegistryEntry } from '../../content/model/registry.ts'
 import { RegistryError, readRegistry } from '../../content/registry/read.ts'
 import type { ParsedDocument, Published } from '../../functions/candidate.ts'
 import { Problem } from '../../functions/problem.ts'
-import { publishParsed } from '../../functions/publish.ts'
+import { type FollowedShelves, publishAndFollow } from '../../functions/publish-and-follow.ts'
 import { publishRegistry } from '../../functions/publish-registry.ts'
-import type { Shelves } from '../../functions/read-lists.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { publishedLines } from './change-lines.ts'
 import { problemLines } from './first-start.ts'
@@ -15,7 +14,7 @@ import { Refusal } from './refusal.ts'
 
 /** What publishing files needs: where to, how documents are read, when, and whom to tell what was done and what is wrong. */
 export interface Publishing {
-  readonly shelves: Shelves
+  readonly shelves: FollowedShelves
   readonly parse: (document: string) => ParsedDocument
   readonly now: () => Date
   readonly dryRun: boolean
@@ -74,7 +73,7 @@ async function publishDocument(
   { shelves, now, dryRun, say }: Publishing,
   { name, text, parsed }: DocumentFile & { readonly parsed: ParsedDocument },
 ): Promise<Published> {
-  const published = await publishParsed(shelves, text, parsed, { now: now().toISOString(), dryRun })
+  const published = await publishAndFollow(shelves, text, parsed, { now: now().toISOString(), dryRun })
   publishedLines(name, published).map(say)
   return published
 }

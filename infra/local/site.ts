@@ -1,4 +1,4 @@
-import type { Shelves } from '../../functions/read-lists.ts'
+import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
 import { type Front, openFront } from './front.ts'
 import { type Env, furnish, shelvesHere } from './instance.ts'
 import type { Life } from './lifetime.ts'
@@ -9,7 +9,7 @@ import { startStack } from './stack.ts'
 /** A site whose engines run and whose door is open, before anything is served. */
 export interface OpenSite {
   readonly front: Front
-  readonly shelves: Shelves
+  readonly shelves: FollowedShelves
 }
 
 /** Takes the data folder, opens the door and starts the engines; all of it ends with the life that it is given. */

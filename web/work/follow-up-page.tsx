@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import type { DeskFilter } from '../../content/model/desk.ts'
 import { distribution } from '../../content/model/desk.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
@@ -14,7 +13,6 @@ import { RowTable } from './row-table.tsx'
 /** What a page of follow-up shows: all tracks of one party or of one dossier, as far as a filter lets them through. */
 export interface FollowUpProps {
   readonly view: View
-  readonly kind: Child
   readonly title: string
   readonly path: string
   readonly rows: readonly TrackRow[]
@@ -24,11 +22,11 @@ export interface FollowUpProps {
 }
 
 /** Everything that was asked of a party, or on an event, and where each thing stands; readable by anyone. */
-export function FollowUpPage({ view, kind, title, path, rows, shown, filter, today }: FollowUpProps) {
+export function FollowUpPage({ view, title, path, rows, shown, filter, today }: FollowUpProps) {
   const work = workWords(view)
   return (
     <Layout view={view} head={{ title: `${work.word.followUp}: ${title}`, canonical: path }}>
-      <Title view={view} kind={kind} title={work.word.followUp} below={<bdi>{title}</bdi>} />
+      <Title view={view} kind={work.word.followUp} title={<bdi>{title}</bdi>} below={work.say.tracks(rows.length)} />
       {rows.length === 0 ? (
         <Nothing>{work.word.noFollowUp}</Nothing>
       ) : (

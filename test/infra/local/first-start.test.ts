@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Dossier } from '../../../content/model/dossier.ts'
 import type { ParsedDocument } from '../../../functions/candidate.ts'
-import type { Shelves } from '../../../functions/read-lists.ts'
+import type { FollowedShelves } from '../../../functions/publish-and-follow.ts'
 import { firstStart } from '../../../infra/local/first-start.ts'
 import { aDossier, anAppearance, anEvent } from '../../dossiers.ts'
 import { shelves } from '../../shelves.ts'
 
-let tools: Shelves
+let tools: FollowedShelves
 let folder: string
 let said: string[]
 

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { parse as parseMarkdown } from '../../../content/markdown/parse.ts'
 import { Dossier } from '../../../content/model/dossier.ts'
 import type { ParsedDocument } from '../../../functions/candidate.ts'
-import type { Shelves } from '../../../functions/read-lists.ts'
+import type { FollowedShelves } from '../../../functions/publish-and-follow.ts'
 import { filesUnder, publishFiles } from '../../../infra/local/publishing.ts'
 import { aCampaign, aDossier, anAppearance, anEvent } from '../../dossiers.ts'
 import { shelves } from '../../shelves.ts'
 
-let tools: Shelves
+let tools: FollowedShelves
 let folder: string
 let said: string[]
 let complaints: string[]

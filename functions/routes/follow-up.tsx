@@ -1,0 +1,121 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { PartialDate } from '../../content/model/date.ts'
+import { DeskFilter, filterRows } from '../../content/model/desk.ts'
+import { deskTable } from '../../content/model/desk-table.ts'
+import type { RegistryRef } from '../../content/model/party.ts'
+import { nameOf } from '../../content/model/registry.ts'
+import { type TrackSubject, trackId } from '../../content/model/track.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
+import { anonymous } from '../../content/model/viewer.ts'
+import { followUpData, trackData } from '../../web/feeds/follow-up.ts'
+import { links } from '../../web/links.ts'
+import { FollowUpPage } from '../../web/work/follow-up-page.tsx'
+import { TimelinePage } from '../../web/work/timeline.tsx'
+import { rowsOf, rowsOnDossier } from '../desk.ts'
+import { Problem } from '../problem.ts'
+import { type DossierKind, findDossier } from '../read.ts'
+import { readTrack } from '../read-track.ts'
+import type { Tools } from '../tools.ts'
+import { answer, answerText } from './answer.ts'
+
+const SLUG = '[a-z0-9-]{1,100}'
+const PARTY = `:register{countries|organizations}/:party{${SLUG}}`
+
+/** What became of what was asked and promised, for anybody: by event or campaign, by party, and each track by itself. */
+export function followUpRoutes(tools: Tools): Hono {
+  const app = new Hono()
+  for (const kind of ['event', 'campaign'] as const) {
+    const page = `/${kind}s/:slug{${SLUG}}`
+    app.get(`${page}/follow-up`, (c) => showDossier(c, tools, kind, c.req.param('slug') ?? ''))
+    app.get(`${page}/follow-up.csv`, async (c) => answerTable(c, await rowsOnDossier(tools, c.req.param('slug') ?? '')))
+    app.get(`${page}/recommendations/:label{[a-z0-9.]{1,40}}/${PARTY}`, (c) =>
+      showTrack(c, tools, {
+        dossierKind: kind,
+        dossier: c.req.param('slug') ?? '',
+        recommendation: c.req.param('label') ?? '',
+      }),
+    )
+    app.get(`${page}/commitments/:commitment{${SLUG}}/${PARTY}`, (c) => showTrack(c, tools, commitmentIn(c, kind)))
+    app.get(`${page}/commitments/:commitment{${SLUG}}/:provision{[a-z0-9.]{1,40}}/${PARTY}`, (c) =>
+      showTrack(c, tools, { ...commitmentIn(c, kind), provision: c.req.param('provision') ?? '' }),
+    )
+  }
+  app.get(`/${PARTY}/follow-up`, (c) => showParty(c, tools, partyIn(c)))
+  app.get(`/${PARTY}/follow-up.csv`, async (c) => answerTable(c, await rowsOf(tools, partyIn(c))))
+  return app
+}
+
+/** The party that an address names. */
+export function partyIn(c: Context): RegistryRef {
+  const register = c.req.param('register') === 'countries' ? 'country' : 'organization'
+  return { register, slug: c.req.param('party') ?? '' }
+}
+
+function commitmentIn(c: Context, dossierKind: DossierKind) {
+  return { dossierKind, dossier: c.req.param('slug') ?? '', commitment: c.req.param('commitment') ?? '' }
+}
+
+async function showTrack(c: Context, tools: Tools, subject: TrackSubject): Promise<Response> {
+  await findDossier(tools.store, subject.dossierKind, subject.dossier)
+  const today = tools.now().toISOString().slice(0, 10)
+  const knownOn = dayIn(c.req.query('on'))
+  const { row, entries, full } = await readTrack(tools, anonymous, trackId(subject, partyIn(c)), knownOn)
+  return answer(c, tools, {
+    seed: [row, entries, knownOn, today],
+    page: (view) => (
+      <TimelinePage view={view} row={row} entries={entries} full={full} knownOn={knownOn} today={today} />
+    ),
+    data: (origin) => trackData(origin, row, entries),
+  })
+}
+
+async function showDossier(c: Context, tools: Tools, kind: DossierKind, slug: string): Promise<Response> {
+  const [listing, rows] = await Promise.all([findDossier(tools.store, kind, slug), rowsOnDossier(tools, slug)])
+  return showRows(c, tools, rows, links.dossierFollowUp(kind, slug), listing.title)
+}
+
+async function showParty(c: Context, tools: Tools, party: RegistryRef): Promise<Response> {
+  const register = party.register === 'country' ? 'country' : 'organization'
+  const [[entry], rows] = await Promise.all([
+    tools.store.findEntries([{ register, slug: party.slug }]),
+    rowsOf(tools, party),
+  ])
+  if (!entry) throw new Problem('not-found', `Cannot find the ${register} "${party.slug}"`)
+  return showRows(c, tools, rows, links.partyFollowUp(party), nameOf(entry))
+}
+
+function showRows(c: Context, tools: Tools, rows: readonly TrackRow[], path: string, title: string): Response {
+  const today = tools.now().toISOString().slice(0, 10)
+  const filter = filterIn(c)
+  const shown = filterRows(rows, filter, today)
+  return answer(c, tools, {
+    seed: [rows, filter, today],
+    page: (view) => (
+      <FollowUpPage view={view} title={title} path={path} rows={rows} shown={shown} filter={filter} today={today} />
+    ),
+    data: (origin) => followUpData(origin, path, shown),
+  })
+}
+
+/** Which lines a reader wants, from the address; an empty choice is none. */
+export function filterIn(c: Context): DeskFilter {
+  const given = Object.entries(c.req.query()).filter(([, value]) => value !== '')
+  const filter = DeskFilter.safeParse(Object.fromEntries(given))
+  if (filter.success) return filter.data
+  const [issue] = filter.error.issues
+  throw new Problem('bad-request', `Cannot filter by "${c.req.query(String(issue?.path[0]))}": ${issue?.message}`)
+}
+
+function dayIn(given: string | undefined): string | undefined {
+  if (given === undefined || given === '') return undefined
+  const day = z.string().length(10).pipe(PartialDate).safeParse(given)
+  if (day.success) return day.data
+  throw new Problem('bad-request', `Cannot read the page as known on "${given}": expected a day such as 2015-03-07`)
+}
+
+function answerTable(c: Context, rows: readonly TrackRow[]): Response {
+  const table = deskTable(rows)
+  c.header('Content-Disposition', 'attachment; filename="follow-up.csv"')
+  return answerText(c, 'text/csv', table, table)
+}
