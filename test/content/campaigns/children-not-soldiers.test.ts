@@ -53,7 +53,7 @@ describe('the campaign "Children, Not Soldiers"', () => {
       {
         id: 'declaration-of-readiness',
         type: 'declaration',
-        party: 'eight governments → organization/states-concerned',
+        party: 'eight governments → organization/governments-in-children-not-soldiers',
         counterpart: '',
         signed: '2014-03',
         recommitted: [],

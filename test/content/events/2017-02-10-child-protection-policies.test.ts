@@ -113,7 +113,7 @@ describe('the conference of 10 February 2017', () => {
       roles: ['presenter'],
       capacity: 'Executive Director for Watchlist on Children and Armed Conflict',
       office: {
-        printed: 'Executive Director',
+        printed: 'Executive Director for Watchlist on Children and Armed Conflict',
         ref: { register: 'office', slug: 'executive-director-of-watchlist' },
       },
       affiliations: [

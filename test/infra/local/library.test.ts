@@ -14,7 +14,7 @@ it('fills an empty instance with the registers and the four documents of the pro
   await firstStart({ dataDir, library: 'content', shelves: tools, parse, now: () => new Date(0), say, signal }, false)
   await rm(dataDir, { recursive: true })
   expect(said).toEqual([
-    'Loading the registers, entries: 379',
+    'Loading the registers, entries: 381',
     'Loading document 1 of 4: campaigns/children-not-soldiers.md',
     'Loading document 2 of 4: events/2014-03-children-not-soldiers.md',
     'Loading document 3 of 4: events/2017-02-10-child-protection-policies.md',
