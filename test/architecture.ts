@@ -10,7 +10,19 @@ const rooms = ['content', 'web', 'functions', 'infra'] as const
 
 /** The packages that each room may use; a name that ends in a mark stands for all that begin with it. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  content: ['zod', 'unified', 'remark', 'remark-', 'mdast', 'mdast-', 'unist-', 'yaml', 'fflate', 'htmlparser2'],
+  content: [
+    'zod',
+    'unified',
+    'remark',
+    'remark-',
+    'mdast',
+    'mdast-',
+    'micromark-',
+    'unist-',
+    'yaml',
+    'fflate',
+    'htmlparser2',
+  ],
   web: ['hono/jsx', 'hono/html', 'mdast', 'mdast-', 'zod'],
   functions: ['hono', 'zod', '@aws-sdk/', 'jose', 'oauth4webapi', 'node:', 'aws-lambda', 'stemmer', '@orama/stemmers'],
   'infra/aws': ['aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-sdk/client-dynamodb', 'zod', 'node:'],

@@ -13,7 +13,7 @@ import {
   textAt,
   themesAt,
 } from './head.ts'
-import { printEntries, printHeadName, printHeadNames, printSource, type Yaml } from './head-print.ts'
+import { printEntries, printHeadName, printHeadNames, printSource } from './head-print.ts'
 import { readName } from './names.ts'
 import { present } from './present.ts'
 
@@ -68,7 +68,7 @@ export function readCampaign(
 }
 
 /** The front matter of a campaign. */
-export function printCampaign(campaign: Campaign): Yaml[] {
+export function printCampaign(campaign: Campaign): string[] {
   return printEntries({
     campaign: campaign.slug,
     title: campaign.title,

@@ -3,6 +3,7 @@ import type { Appearance } from '../model/appearance.ts'
 import type { Name } from '../model/party.ts'
 import { type Inline, plainInline } from '../model/prose.ts'
 import { lexicons, waysOf } from './lexicon/lookup.ts'
+import { oneLine } from './words.ts'
 
 /** The printed words of a capacity whole, and what the links in them resolve to. */
 export type Capacity = Pick<Appearance, 'capacity' | 'affiliations' | 'office' | 'onBehalfOf'>
@@ -51,7 +52,7 @@ function linkedNames(inline: readonly Inline[]): Linked[] {
       return linkedNames(inner).map((linked) => ({ ...linked, at: linked.at + start }))
     }
     const ref = typeof mark === 'object' && 'href' in mark ? refOf(mark.href) : undefined
-    const printed = plainInline([mark]).replace(/\s+/g, ' ').trim()
+    const printed = oneLine(plainInline([mark]))
     return ref && printed !== '' ? [{ name: { printed, ref }, at: start }] : []
   })
 }

@@ -17,6 +17,7 @@ import { inlineOf, proseOf } from './prose.ts'
 import type { Section } from './sections.ts'
 import { linesOf } from './source.ts'
 import { bareTitle, wordsOf } from './titles.ts'
+import { oneLine } from './words.ts'
 
 /** Reads promises: each under a heading of its own, or as the item of a list with its title in bold. */
 export function readCommitments(draft: Draft, section: Section): void {
@@ -49,13 +50,25 @@ interface Promised {
   readonly provisions: Item[]
 }
 
-const keys: readonly FieldKey[] = ['id', 'type', 'party', 'counterpart', 'signed', 'recommitted', 'themes', 'title']
-const shape: Shape = { keys, nested: false, lettered: false }
-const provisionShape: Shape = { keys: ['due', 'label'], nested: true, lettered: true }
+/** The fields that a commitment may have. */
+export const commitmentKeys: readonly FieldKey[] = [
+  'id',
+  'type',
+  'party',
+  'counterpart',
+  'signed',
+  'recommitted',
+  'themes',
+  'title',
+]
+const shape: Shape = { keys: commitmentKeys, nested: false, lettered: false }
+/** The fields that a provision may have. */
+export const provisionKeys: readonly FieldKey[] = ['due', 'label']
+const provisionShape: Shape = { keys: provisionKeys, nested: true, lettered: true }
 
 function headed(draft: Draft, node: Heading): Promised {
   const inline = inlineOf(draft, node.children)
-  const heading = plainInline(inline).replace(/\s+/g, ' ').trim()
+  const heading = oneLine(plainInline(inline))
   const linked = linkedName(inline)
   return { item: emptyItem({ printed: '' }, '', linesOf(node)), heading, ...(linked && { linked }), provisions: [] }
 }
@@ -144,7 +157,7 @@ function withThoseBelow(draft: Draft, item: Item, derived: Label): Provision[] {
   const label = wordsField(item, 'label') ?? derived
   const due = dateField(draft, item, 'due')
   const [first, ...rest] = item.blocks
-  const text = first?.type === 'paragraph' ? plainInline(inlineOf(draft, first.children)).replace(/\s+/g, ' ') : ''
+  const text = first?.type === 'paragraph' ? oneLine(plainInline(inlineOf(draft, first.children))) : ''
   keepBlocks(draft, text, rest)
   const below: Provision[] = []
   const siblings: Label[] = []

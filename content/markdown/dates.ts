@@ -1,4 +1,5 @@
 import { PartialDate, type Period } from '../model/date.ts'
+import type { Head } from '../model/dossier.ts'
 import { lexicons, plainWords, waysOf } from './lexicon/lookup.ts'
 import { westernDigits } from './markers.ts'
 
@@ -24,6 +25,11 @@ export function readPeriod(words: string): Period | undefined {
 /** A period as it stands in the front matter. */
 export function printPeriod({ start, end }: Period): string {
   return end ? `${start}/${end}` : start
+}
+
+/** The date that a dossier speaks of: the last day of an event, or the date that a campaign report states. */
+export function defaultAsOf(head: Head): PartialDate | undefined {
+  return head.kind === 'event' ? (head.when.end ?? head.when.start) : head.asOf
 }
 
 function named(plain: string): (string | undefined)[] {

@@ -80,7 +80,7 @@ export function readEvent(draft: HeadDraft, title: string | undefined, summary: 
 }
 
 /** The front matter of an event. */
-export function printEvent(event: Event): Yaml[] {
+export function printEvent(event: Event): string[] {
   return printEntries({
     event: event.slug,
     title: event.title,

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts'
 import type { Basis } from '../model/party.ts'
 import type { FieldKey } from './lexicon/lexicon.ts'
-import { fieldWord, firstWay, keyOf, lexiconOf, says } from './lexicon/lookup.ts'
+import { fieldWord, firstWay, keyOf, keysOf, lexiconOf, says } from './lexicon/lookup.ts'
 
 /** A line such as `Addressed to (inferred): the States concerned`; the value is as typed, with its escapes. */
 export interface Field {
@@ -52,6 +52,11 @@ export function isNone(value: string): boolean {
 /** The last field of a key, because a later line speaks last. */
 export function fieldOf(fields: readonly Field[], key: FieldKey): Field | undefined {
   return fields.findLast((field) => field.key === key)
+}
+
+/** Every field that there is, for text that could stand anywhere. */
+export function allFieldKeys(): FieldKey[] {
+  return keysOf(lexiconOf('en').fields)
 }
 
 const fieldLine =

@@ -13,6 +13,7 @@ import { inlineOf } from './prose.ts'
 import { leadingQuantity, readQuantity } from './quantity.ts'
 import type { Section } from './sections.ts'
 import { linesOf } from './source.ts'
+import { oneLine } from './words.ts'
 
 /** Reads figures: a list of lines that begin with the amount, or a table with a column for it. */
 export function readFigures(draft: Draft, section: Section): void {
@@ -27,7 +28,8 @@ export function readFigures(draft: Draft, section: Section): void {
   rest.flush()
 }
 
-const keys: readonly FieldKey[] = [
+/** The fields that a figure may have. */
+export const figureKeys: readonly FieldKey[] = [
   'id',
   'quantity',
   'unit',
@@ -41,11 +43,11 @@ const keys: readonly FieldKey[] = [
   'counted-by',
   'outcome',
 ]
-const shape: Shape = { keys, nested: false, lettered: false }
+const shape: Shape = { keys: figureKeys, nested: false, lettered: false }
 
 function readFigure(draft: Draft, item: Item): void {
   const [first, ...rest] = item.blocks
-  const words = first?.type === 'paragraph' ? plainInline(inlineOf(draft, first.children)).replace(/\s+/g, ' ') : ''
+  const words = first?.type === 'paragraph' ? oneLine(plainInline(inlineOf(draft, first.children))) : ''
   const bold = first?.type === 'paragraph' && item.typed.startsWith('**') ? first.children[0] : undefined
   const printed =
     wordsField(item, 'quantity') ?? (bold?.type === 'strong' ? plainInline(inlineOf(draft, bold.children)) : undefined)

@@ -121,7 +121,8 @@ function ownMark(line: string, levels: readonly Level[]): { mark: Mark; marker?:
 function withoutMark(paragraph: Paragraph, printed: string): Paragraph {
   const [first, ...rest] = paragraph.children
   if (first?.type !== 'text') return paragraph
-  return { ...paragraph, children: [{ ...first, value: first.value.slice(printed.length).trimStart() }, ...rest] }
+  const value = first.value.slice(printed.length).trimStart()
+  return { ...paragraph, children: value === '' ? rest : [{ ...first, value }, ...rest] }
 }
 
 /** The marker that a line begins with, if it is the next one of an open level or the first one of a new level. */

@@ -2,16 +2,21 @@ import type { Role } from '../model/appearance.ts'
 import type { Language } from '../model/language.ts'
 import type { OutcomeType } from '../model/outcome.ts'
 import type { SessionType } from '../model/session.ts'
-import type { SectionWord } from './lexicon/lexicon.ts'
 import { keyOf, lexiconsFor, plainWords, waysOf } from './lexicon/lookup.ts'
 
 /** What a heading says that its section holds. */
 export type Meaning =
   | { readonly kind: 'people'; readonly role: Role }
-  | { readonly kind: 'outcomes'; readonly type: OutcomeType; readonly title?: string }
-  | { readonly kind: 'session'; readonly type: SessionType; readonly title: string }
+  | { readonly kind: 'outcomes'; readonly type: OutcomeType; readonly titled?: true }
+  | { readonly kind: 'session'; readonly type: SessionType }
   | { readonly kind: 'recommendations'; readonly to?: string }
-  | { readonly kind: Exclude<SectionWord, 'session' | 'recommendations'> }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'programme' }
+  | { readonly kind: 'figures' }
+  | { readonly kind: 'references' }
+  | { readonly kind: 'concerned' }
+  | { readonly kind: 'commitments' }
+  | { readonly kind: 'follow-up' }
   | { readonly kind: 'narrative' }
 
 /** What a heading as it was typed means; a number in front of it does not matter. */
@@ -43,9 +48,9 @@ export function withoutNumber(typed: string): string {
 const narrative: Meaning = { kind: 'narrative' }
 
 function sessionMeaning(language: Language, typed: string): Meaning | undefined {
-  const [, word = '', title = ''] = /^([^:：]{1,30}?)\s*[:：]\s*(.+)$/.exec(typed) ?? []
-  if (title !== '' && keyOf(language, word, (lexicon) => ({ session: lexicon.sections.session })) === 'session') {
-    return { kind: 'session', type: sessionTypeOf(language, title), title: title.trim() }
+  const [, word = '', title = ''] = prefixed.exec(typed) ?? []
+  if (isSessionWord(language, word)) {
+    return { kind: 'session', type: sessionTypeOf(language, title) }
   }
   const plain = plainWords(withoutNumber(typed))
   const whole = sessionWords(language).find(([way]) => plain === way)
@@ -53,7 +58,24 @@ function sessionMeaning(language: Language, typed: string): Meaning | undefined 
     ([way]) => startsWithWord(plain, way) && /^[\s\d:：–—-]/.test(after(plain, way)),
   )
   const type = whole?.[1] ?? (counted && /^\s*(\d|[:：–—-])/.test(after(plain, counted[0])) ? counted[1] : undefined)
-  return type && { kind: 'session', type, title: withoutNumber(typed) }
+  return type && { kind: 'session', type }
+}
+
+/** The title that the heading of a session gives: without "Session:", or whole. */
+export function sessionTitle(language: Language, heading: string): string {
+  const [, word = '', title = ''] = prefixed.exec(heading) ?? []
+  return isSessionWord(language, word) ? title.trim() : withoutNumber(heading)
+}
+
+/** What stands behind "Challenge:" in the heading of one outcome. */
+export function outcomeTitle(heading: string): string {
+  return prefixed.exec(withoutNumber(heading))?.[2] ?? heading
+}
+
+const prefixed = /^([^:：]{1,30}?)\s*[:：]\s*(.+)$/
+
+function isSessionWord(language: Language, word: string): boolean {
+  return word !== '' && keyOf(language, word, ({ sections }) => ({ session: sections.session })) === 'session'
 }
 
 function after(plain: string, way: string): string {
@@ -75,9 +97,9 @@ function addressed(language: Language, words: string): Meaning | undefined {
 
 /** "Challenge: access is hard" is one outcome with its type. */
 function typedOutcome(language: Language, words: string): Meaning | undefined {
-  const [, word = '', title = ''] = /^([^:：]{1,30}?)\s*[:：]\s*(.+)$/.exec(words) ?? []
+  const [, word = '', title = ''] = prefixed.exec(words) ?? []
   const type = title === '' ? undefined : keyOf(language, word, (lexicon) => lexicon.outcomes)
-  return type && { kind: 'outcomes', type, title }
+  return type && { kind: 'outcomes', type, titled: true }
 }
 
 function startsWithWord(plain: string, way: string): boolean {

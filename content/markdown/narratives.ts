@@ -2,18 +2,25 @@ import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
 import type { Narrative } from '../model/narrative.ts'
 import { plainText } from '../model/prose.ts'
 import { add, type Draft, say } from './draft.ts'
-import { derivedId, takeId } from './ids.ts'
+import { idField } from './field-values.ts'
+import type { Field } from './fields.ts'
 import { proseOf } from './prose.ts'
 import { linesOf } from './source.ts'
 
 /** Keeps what became no other record, in its place. */
-export function readNarrative(draft: Draft, heading: string, nodes: readonly RootContent[], line?: number): void {
+export function readNarrative(
+  draft: Draft,
+  heading: string,
+  nodes: readonly RootContent[],
+  line?: number,
+  fields: readonly Field[] = [],
+): void {
   const text = proseOf(draft, nodes.filter(isBlock))
   const [first] = nodes[0] ? linesOf(nodes[0]) : [line ?? 1]
   const last = nodes.at(-1)
   if (text.length === 0 && line === undefined) return
-  const id = derivedId(draft.ids, 'narrative', heading === '' ? plainText(text) : heading)
-  takeId(draft.ids, 'narrative', id)
+  const words = heading === '' ? plainText(text) : heading
+  const id = idField(draft, { fields, lines: [line ?? first, line ?? first] }, 'narrative', words)
   const record: Narrative = { kind: 'narrative', id, order: 0, heading: heading.slice(0, 300), text }
   add(draft, record, [line ?? first, last ? linesOf(last)[1] : first])
 }

@@ -6,7 +6,7 @@ import { idField, nameField, namesField, themesField, wordField } from './field-
 import { type Field, fieldOf, readField } from './fields.ts'
 import { emptyItem, fillFromParagraph, type Item, itemsOf, type Shape } from './items.ts'
 import type { FieldKey } from './lexicon/lexicon.ts'
-import { meaningOf } from './meanings.ts'
+import { meaningOf, outcomeTitle } from './meanings.ts'
 import { isBlock, leftovers } from './narratives.ts'
 import { settleSession } from './pointers.ts'
 import { inlineOf, proseOf } from './prose.ts'
@@ -14,6 +14,7 @@ import { type Section, typedHeading } from './sections.ts'
 import { segmentsOf } from './segments.ts'
 import { linesOf, typedLines } from './source.ts'
 import { bareTitle, wordsOf } from './titles.ts'
+import { oneLine } from './words.ts'
 
 /** Reads what came out of the discussion: lists, headings with text below them, and paragraphs with a bold title. */
 export function readOutcomes(draft: Draft, section: Section, type: OutcomeType): void {
@@ -47,8 +48,9 @@ interface Open {
   readonly session?: string
 }
 
-const keys: readonly FieldKey[] = ['id', 'type', 'session', 'speaker', 'concerns', 'themes']
-const shape: Shape = { keys, nested: true, lettered: false }
+/** The fields that a outcome may have. */
+export const outcomeKeys: readonly FieldKey[] = ['id', 'type', 'session', 'speaker', 'concerns', 'themes']
+const shape: Shape = { keys: outcomeKeys, nested: true, lettered: false }
 
 /** Reads a node, or answers false when it is to stay narrative. */
 function readNode(draft: Draft, list: Open, node: RootContent): boolean {
@@ -64,16 +66,16 @@ function readNode(draft: Draft, list: Open, node: RootContent): boolean {
 function readHeading(draft: Draft, list: Open, node: Heading): void {
   const typed = typedHeading(draft, node)
   const meaning = meaningOf(draft.language, typed)
-  if (meaning.kind === 'outcomes' && meaning.title === undefined) {
+  if (meaning.kind === 'outcomes' && !meaning.titled) {
     list.type = meaning.type
     list.headed = []
     return
   }
-  const words = meaning.kind === 'outcomes' ? (meaning.title ?? '') : plainInline(inlineOf(draft, node.children))
+  const heading = oneLine(plainInline(inlineOf(draft, node.children)))
   const opened: Node = {
     item: emptyItem({ printed: '' }, '', linesOf(node)),
     type: meaning.kind === 'outcomes' ? meaning.type : list.type,
-    heading: bareTitle(words),
+    heading: bareTitle(meaning.kind === 'outcomes' ? outcomeTitle(heading) : heading),
     below: [],
   }
   list.headed = list.headed.filter(({ level }) => level < node.depth)
@@ -85,8 +87,8 @@ function readHeading(draft: Draft, list: Open, node: Heading): void {
 function readParagraph(draft: Draft, list: Open, node: Paragraph): boolean {
   const [first = ''] = typedLines(draft.source, node)
   const [line] = linesOf(node)
-  if (readField(draft.language, first, line, keys)) {
-    list.preamble = segmentsOf(draft, node, keys).flatMap(({ fields }) => fields)
+  if (readField(draft.language, first, line, outcomeKeys)) {
+    list.preamble = segmentsOf(draft, node, outcomeKeys).flatMap(({ fields }) => fields)
     draft.preambles.push(linesOf(node))
     return true
   }

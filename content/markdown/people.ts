@@ -16,6 +16,7 @@ import { settleSession } from './pointers.ts'
 import { inlineOf } from './prose.ts'
 import type { Section } from './sections.ts'
 import { typed } from './source.ts'
+import { oneLine } from './words.ts'
 
 /** Reads a list of people who have one role. */
 export function readPeople(draft: Draft, section: Section, role: Role): void {
@@ -30,10 +31,19 @@ export function readPeople(draft: Draft, section: Section, role: Role): void {
   rest.flush()
 }
 
-const keys: readonly FieldKey[] = ['id', 'role', 'honorific', 'affiliation', 'office', 'on-behalf-of', 'session']
+/** The fields that a person in a list may have. */
+export const peopleKeys: readonly FieldKey[] = [
+  'id',
+  'role',
+  'honorific',
+  'affiliation',
+  'office',
+  'on-behalf-of',
+  'session',
+]
 
 /** What an item of a list of people may hold. */
-export const personShape: Shape = { keys, nested: false, lettered: false }
+export const personShape: Shape = { keys: peopleKeys, nested: false, lettered: false }
 
 /** Reads one person: in bold the name, in italics somebody known by title only, then the capacity as printed. */
 export function readPerson(draft: Draft, item: Item, role: Role, session: string | undefined): void {
@@ -110,21 +120,26 @@ function personOf(draft: Draft, nodes: readonly PhrasingContent[]): Person | und
   const link = inline[at]
   if (typeof link === 'object' && 'href' in link) {
     const ref = refOf(link.href)
-    const name = { printed: oneLine([...link.text, ...inline.slice(at + 1)]), ...(ref && { ref }) }
-    const before = oneLine(inline.slice(0, at))
+    const name = { printed: lineOf([...link.text, ...inline.slice(at + 1)]), ...(ref && { ref }) }
+    const before = lineOf(inline.slice(0, at))
     return { name, whole: name, ...(before !== '' && { honorific: before }) }
   }
-  const printed = oneLine(inline)
+  const printed = lineOf(inline)
   if (printed === '') return undefined
-  const honorific = honorifics().find((way) => printed.startsWith(`${way} `))
+  const honorific = honorificOf(printed)
   const whole = { printed }
   return honorific
     ? { name: { printed: printed.slice(honorific.length).trim() }, whole, honorific }
     : { name: whole, whole }
 }
 
-function oneLine(inline: readonly Inline[]): string {
-  return plainInline(inline).replace(/\s+/g, ' ').trim()
+function lineOf(inline: readonly Inline[]): string {
+  return oneLine(plainInline(inline))
+}
+
+/** The form of address that a printed name begins with, if it is a known one. */
+export function honorificOf(printed: string): string | undefined {
+  return honorifics().find((way) => printed.startsWith(`${way} `))
 }
 
 function honorifics(): string[] {

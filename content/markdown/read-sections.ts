@@ -3,6 +3,7 @@ import { readCommitments } from './commitments.ts'
 import { readConcerned } from './concerned.ts'
 import { claim, type Draft, say } from './draft.ts'
 import { readFigures } from './figures.ts'
+import type { Meaning } from './meanings.ts'
 import { isBlock, leftovers, readNarrative } from './narratives.ts'
 import { readOutcomes } from './outcomes.ts'
 import { readPeople } from './people.ts'
@@ -10,6 +11,7 @@ import { proseOf } from './prose.ts'
 import { readRecommendations } from './recommendations.ts'
 import { readReferences } from './references.ts'
 import type { Section } from './sections.ts'
+import { segmentsOf } from './segments.ts'
 import { addToSession, readSession } from './sessions.ts'
 import { linesOf } from './source.ts'
 import { readStatements } from './statements.ts'
@@ -24,19 +26,18 @@ export function readSections(draft: Draft, sections: readonly Section[]): void {
 }
 
 function readSection(draft: Draft, section: Section): void {
-  const { meaning } = section
+  const { meaning, continues } = section
+  if (meaning.kind === 'about') readSummary(draft, section.nodes)
+  else if (meaning.kind === 'programme') readRest(draft, section)
+  else if (meaning.kind === 'narrative') readUnknown(draft, section)
+  else if (meaning.kind === 'session' && continues?.open) addToSession(draft, section, continues.open)
+  else readKnown(draft, section, meaning)
+}
+
+function readKnown(draft: Draft, section: Section, meaning: Known): void {
   switch (meaning.kind) {
-    case 'about':
-      readSummary(draft, section.nodes)
-      break
-    case 'session': {
-      const open = section.continues?.open
-      if (open) addToSession(draft, section, open)
-      else readSession(draft, section, meaning)
-      break
-    }
-    case 'programme':
-      readRest(draft, section)
+    case 'session':
+      readSession(draft, section, meaning)
       break
     case 'people':
       readPeople(draft, section, meaning.role)
@@ -62,13 +63,12 @@ function readSection(draft: Draft, section: Section): void {
     case 'follow-up':
       readStatements(draft, section)
       break
-    case 'narrative':
-      readUnknown(draft, section)
-      break
     default:
       meaning satisfies never
   }
 }
+
+type Known = Extract<Meaning, { kind: Exclude<Meaning['kind'], 'about' | 'programme' | 'narrative'> }>
 
 function readSummary(draft: Draft, nodes: readonly RootContent[]): void {
   for (const node of nodes) {
@@ -88,5 +88,8 @@ function readUnknown(draft: Draft, section: Section): void {
   if (!section.continues) {
     say(draft, section.line, 'unknown-heading', 'info', `The part "${section.heading}" is kept as narrative`)
   }
-  readNarrative(draft, section.heading, section.nodes, section.line)
+  const [first, ...others] = section.nodes
+  const fields =
+    first?.type === 'paragraph' ? segmentsOf(draft, first, ['id']).flatMap((segment) => segment.fields) : []
+  readNarrative(draft, section.heading, fields.length > 0 ? others : section.nodes, section.line, fields)
 }

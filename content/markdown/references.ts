@@ -14,6 +14,7 @@ import { keepBlocks, leftovers } from './narratives.ts'
 import { pointTo, settleSession } from './pointers.ts'
 import { inlineOf } from './prose.ts'
 import type { Section } from './sections.ts'
+import { oneLine } from './words.ts'
 
 /** Reads a list of documents and resources. */
 export function readReferences(draft: Draft, section: Section): void {
@@ -81,7 +82,7 @@ function titleAndTail(inline: readonly Inline[]): Words {
   if (typeof first === 'object' && ('em' in first || 'strong' in first)) {
     return { title: plainInline([first]), ...issuerAndDate(typedTail(after)) }
   }
-  return { title: plainInline(inline).replace(/\s+/g, ' ') }
+  return { title: oneLine(plainInline(inline)) }
 }
 
 /** The words of marks, with links to the registry as they are typed. */
@@ -118,5 +119,6 @@ function cite(draft: Draft, { typed, line }: Cited): string {
   return id
 }
 
-const keys: readonly FieldKey[] = ['id', 'title', 'issuer', 'date', 'symbol', 'address', 'session']
-const shape: Shape = { keys, nested: false, lettered: false }
+/** The fields that a reference may have. */
+export const referenceKeys: readonly FieldKey[] = ['id', 'title', 'issuer', 'date', 'symbol', 'address', 'session']
+const shape: Shape = { keys: referenceKeys, nested: false, lettered: false }

@@ -5,6 +5,7 @@ import { type Draft, say } from './draft.ts'
 import { type Meaning, meaningOf } from './meanings.ts'
 import { inlineOf } from './prose.ts'
 import { linesOf, typed } from './source.ts'
+import { oneLine } from './words.ts'
 
 /** A heading and what stands under it. */
 export interface Section {
@@ -76,11 +77,11 @@ function opens(draft: Draft, heading: TypedHeading, current: Section): Section |
 function opensBelow(meaning: Meaning, chapter: Section): boolean {
   if (meaning.kind === 'narrative' || meaning.kind === 'about' || meaning.kind === 'programme') return false
   if (meaning.kind === 'session') return chapter.meaning.kind === 'programme'
-  return !(meaning.kind === 'outcomes' && (meaning.title !== undefined || chapter.meaning.kind === 'outcomes'))
+  return !(meaning.kind === 'outcomes' && (meaning.titled || chapter.meaning.kind === 'outcomes'))
 }
 
 function wordsOf(draft: Draft, node: Heading): string {
-  return plainInline(inlineOf(draft, node.children)).replace(/\s+/g, ' ').trim()
+  return oneLine(plainInline(inlineOf(draft, node.children)))
 }
 
 /** A heading as it was typed, without its marks; a character reference in it keeps it from being a known word. */

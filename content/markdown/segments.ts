@@ -76,5 +76,7 @@ function cut(
     return value === '' ? [] : [{ ...node, value }]
   })
   const [head, ...rest] = kept
-  return drop > 0 && head?.type === 'text' ? [{ ...head, value: head.value.slice(drop).trimStart() }, ...rest] : kept
+  if (drop === 0 || head?.type !== 'text') return kept
+  const value = head.value.slice(drop).trimStart()
+  return value === '' ? rest : [{ ...head, value }, ...rest]
 }

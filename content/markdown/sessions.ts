@@ -6,6 +6,7 @@ import { type Field, fieldOf, isNone, plainValue } from './fields.ts'
 import { itemsOf } from './items.ts'
 import type { FieldKey } from './lexicon/lexicon.ts'
 import { says } from './lexicon/lookup.ts'
+import { sessionTitle } from './meanings.ts'
 import { isBlock } from './narratives.ts'
 import { personShape, readPerson } from './people.ts'
 import { proseOf } from './prose.ts'
@@ -14,13 +15,13 @@ import { segmentsOf } from './segments.ts'
 import { type Lines, linesOf, typed } from './source.ts'
 
 /** Reads a session: its fields first, then its text; a list of names in bold are those who spoke. */
-export function readSession(draft: Draft, section: Section, meaning: { type: SessionType; title: string }): void {
+export function readSession(draft: Draft, section: Section, meaning: { readonly type: SessionType }): void {
   const [first, ...others] = section.nodes
-  const segments = first?.type === 'paragraph' ? segmentsOf(draft, first, keys) : []
+  const segments = first?.type === 'paragraph' ? segmentsOf(draft, first, sessionKeys) : []
   const fields = segments.flatMap((segment) => segment.fields)
   const nodes = fields.length > 0 ? others : section.nodes
   const lines: Lines = [section.line, first && fields.length > 0 ? linesOf(first)[1] : section.line]
-  const record = sessionOf(draft, meaning, fields, lines)
+  const record = sessionOf(draft, meaning.type, sessionTitle(draft.language, section.heading), fields, lines)
   add(draft, record, lines)
   section.session = record.id
   section.open = record
@@ -40,7 +41,8 @@ export function addToSession(draft: Draft, section: Section, record: Session): v
   }
 }
 
-const keys: readonly FieldKey[] = ['id', 'type', 'date', 'precedes', 'title']
+/** The fields that a session may have. */
+export const sessionKeys: readonly FieldKey[] = ['id', 'type', 'date', 'precedes', 'title']
 
 /** The role of somebody who is listed in a session without a heading that says more. */
 const roleIn: Readonly<Record<SessionType, Role>> = {
@@ -53,21 +55,16 @@ const roleIn: Readonly<Record<SessionType, Role>> = {
   other: 'speaker',
 }
 
-function sessionOf(
-  draft: Draft,
-  meaning: { type: SessionType; title: string },
-  fields: Field[],
-  lines: Lines,
-): Session {
+function sessionOf(draft: Draft, type: SessionType, title: string, fields: Field[], lines: Lines): Session {
   const fielded = { fields, lines }
   const precedes = fieldOf(fields, 'precedes')
   const date = dateField(draft, fielded, 'date')
   return {
     kind: 'session',
-    id: idField(draft, fielded, 'session', meaning.title),
+    id: idField(draft, fielded, 'session', title),
     order: 0,
-    type: wordField(draft, fielded, 'type', SessionType.options, (lexicon) => lexicon.sessions) ?? meaning.type,
-    title: meaning.title,
+    type: wordField(draft, fielded, 'type', SessionType.options, (lexicon) => lexicon.sessions) ?? type,
+    title,
     precedes:
       precedes !== undefined &&
       !isNone(precedes.value) &&

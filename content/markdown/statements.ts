@@ -37,7 +37,8 @@ export function readStatements(draft: Draft, section: Section): void {
   rest.flush()
 }
 
-const keys: readonly FieldKey[] = [
+/** The fields that a statement may have. */
+export const statementKeys: readonly FieldKey[] = [
   'id',
   'party',
   'recommendation',
@@ -51,12 +52,12 @@ const keys: readonly FieldKey[] = [
   'cause',
   'note',
 ]
-const shape: Shape = { keys, nested: false, lettered: false }
+const shape: Shape = { keys: statementKeys, nested: false, lettered: false }
 
 function preambleOf(draft: Draft, node: Paragraph): Field[] {
   const [first = ''] = typedLines(draft.source, node)
-  if (!readField(draft.language, first, linesOf(node)[0], keys)) return []
-  return segmentsOf(draft, node, keys).flatMap(({ fields }) => fields)
+  if (!readField(draft.language, first, linesOf(node)[0], statementKeys)) return []
+  return segmentsOf(draft, node, statementKeys).flatMap(({ fields }) => fields)
 }
 
 /** A heading with the title of a commitment says what the items below it are about. */
@@ -104,7 +105,7 @@ function partyAndWords(inline: readonly Inline[]): { party?: Name; words: string
   const [first, ...after] = inline
   const lead = typeof first === 'object' && ('strong' in first || 'href' in first) ? first : undefined
   const words = plainInline(lead ? after : inline)
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .replace(/^[\s:：,–—-]+/, '')
     .trim()
   if (!lead) return { words }
@@ -112,7 +113,7 @@ function partyAndWords(inline: readonly Inline[]): { party?: Name; words: string
   const refs = marks.map((mark) => (typeof mark === 'object' && 'href' in mark ? refOf(mark.href) : undefined))
   const ref = refs.find(Boolean)
   const printed = plainInline(marks)
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .replace(/[:：]$/, '')
     .trim()
   return { party: ref ? { printed, ref } : { printed }, words }
@@ -161,6 +162,7 @@ function labelled(draft: Draft, item: Item, label: string): StatementSubject | u
   return undefined
 }
 
-function sameParty(a: Name, b: Name): boolean {
+/** Whether two names mean the same party. */
+export function sameParty(a: Name, b: Name): boolean {
   return a.ref && b.ref ? refKey(a.ref) === refKey(b.ref) : plainValue(a.printed) === plainValue(b.printed)
 }

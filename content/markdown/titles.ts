@@ -8,7 +8,7 @@ import { inlineOf, proseOf } from './prose.ts'
 export function wordsOf(draft: Draft, item: Pick<Item, 'typed' | 'blocks'>): { title?: string; text: Prose } {
   const [first, ...rest] = item.blocks
   const bold = first?.type === 'paragraph' && item.typed.startsWith('**') ? first.children[0] : undefined
-  const title = bold?.type === 'strong' ? titleOf(draft, bold) : undefined
+  const title = bold?.type === 'strong' && isApart(first) ? titleOf(draft, bold) : undefined
   if (title === undefined || first?.type !== 'paragraph' || bold?.type !== 'strong')
     return { text: proseOf(draft, item.blocks) }
   const [, after, ...others] = first.children
@@ -20,10 +20,16 @@ export function wordsOf(draft: Draft, item: Pick<Item, 'typed' | 'blocks'>): { t
 /** A title without the full stop or colon that parts it from the text; `etc.` and `…` are no such stops. */
 export function bareTitle(words: string): string {
   return words
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .trim()
     .replace(/(?<![.:：。])[.:：。]$/, '')
     .trim()
+}
+
+/** A title stands apart: a bold part of a word is none. */
+function isApart(node: Item['blocks'][number] | undefined): boolean {
+  const after = node?.type === 'paragraph' ? node.children[1] : undefined
+  return after === undefined || (after.type === 'text' ? !/^[\p{L}\p{N}]/u.test(after.value) : after.type === 'break')
 }
 
 function titleOf(draft: Draft, bold: Strong): string | undefined {

@@ -1,0 +1,66 @@
+import type { Values } from './lexicon.ts'
+
+/** The values of fields in English. */
+export const enValues: Values = {
+  event: {
+    webinar: 'webinar',
+    conference: 'conference',
+    'side-event': 'side event',
+    launch: 'launch',
+    meeting: 'meeting',
+    workshop: 'workshop|seminar',
+    hearing: 'hearing',
+    review: 'review',
+    other: 'other',
+  },
+  mode: { online: 'online|virtual', 'in-person': 'in person', hybrid: 'hybrid' },
+  standing: {
+    'organizer-summary': "organizer's summary|summary by the organizer",
+    adopted: 'adopted|agreed',
+    individual: 'individual',
+    quoted: 'quoted',
+  },
+  commitment: {
+    'action-plan': 'action plan',
+    pledge: 'pledge',
+    declaration: 'declaration',
+    agreement: 'agreement',
+    other: 'other',
+  },
+  response: {
+    under_consideration: 'under consideration',
+    accepted: 'accepted',
+    accepted_in_part: 'accepted in part|partly accepted',
+    noted: 'noted',
+    declined: 'declined|rejected',
+    repudiated: 'repudiated|reneged',
+  },
+  progress: {
+    not_assessed: 'not assessed',
+    no_information: 'no information',
+    not_started: 'not started',
+    planned: 'planned',
+    in_progress: 'in progress|under way|ongoing',
+    partially_implemented: 'partially implemented|partly implemented',
+    largely_implemented: 'largely implemented',
+    implemented: 'implemented|completed|fully implemented',
+    not_applicable: 'not applicable',
+  },
+  direction: {
+    advancing: 'advancing|improving',
+    steady: 'steady',
+    stalled: 'stalled',
+    set_back: 'set back|setback',
+    reversed: 'reversed|derailed',
+  },
+  listing: { listed: 'listed', delisted: 'delisted', relisted: 'relisted' },
+  cause: {
+    conflict: 'conflict',
+    political_change: 'political change',
+    funding: 'funding',
+    legal_obstacle: 'legal obstacle',
+    capacity: 'capacity',
+    access: 'access',
+    other: 'other',
+  },
+}
