@@ -28,8 +28,7 @@ export function Layout({ view, head, children }: PropsWithChildren<{ view: View;
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        <Foot view={view} />
-        <p class="address">{view.origin + (head.canonical ?? view.path)}</p>
+        <Foot view={view} address={view.origin + (head.canonical ?? view.path)} />
       </body>
     </html>
   )
@@ -103,9 +102,11 @@ function Masthead({ view }: { view: View }) {
   )
 }
 
-function Foot({ view }: { view: View }) {
+/** The foot; on paper nothing stands in it but the address of the page. */
+function Foot({ view, address }: { view: View; address: string }) {
   return (
     <footer class="foot">
+      <p class="address">{address}</p>
       <p>{view.words.site.foot}</p>
       <ul>
         <li>
