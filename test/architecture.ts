@@ -33,7 +33,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 
 /** What the stack in AWS may know of the other rooms: facts, never what they do. */
 const facts = ['content/model/language.ts', 'functions/env.ts', 'functions/store/keys.ts', 'functions/store/table.ts']
-const data = /^(content\/(registry|vocabularies|events|campaigns)|web\/words)\//
+const data = /^(content\/(registry|vocabularies|events|campaigns|markdown\/lexicon)|web\/words)\//
 const nameless = /^(utils?|helpers?|common|shared|lib|misc|index)$/
 const wellNamed = /^[a-z0-9]+(-[a-z0-9]+)*(\.(lambda|test|config))?\.(tsx?|mjs)$/
 const clock = /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/
