@@ -24,6 +24,8 @@ export interface Item {
   readonly children: Item[]
   /** The ways of counting that lettered lines in it have begun. */
   readonly levels: Level[]
+  /** Whether its own words begin with its mark, as in `- a. Support`; that line opens nothing below it. */
+  readonly marked?: boolean
 }
 
 /** A way of counting that has begun, and the last item that it counted. */
@@ -62,7 +64,8 @@ export function fillItem(draft: Draft, item: Item, nodes: readonly Content[], sh
 
 /** Reads a paragraph into an item or into the items that its lettered lines open. */
 export function fillFromParagraph(draft: Draft, item: Item, node: Paragraph, shape: Shape): void {
-  const open = shape.lettered ? (line: string, at: number) => openLettered(item, line, at) : undefined
+  const opens = (at: number) => shape.lettered && !(item.marked && at === item.lines[0])
+  const open = (line: string, at: number) => (opens(at) ? openLettered(item, line, at) : undefined)
   const current = item.levels.at(-1)?.item ?? item
   for (const segment of segmentsOf(draft, node, shape.keys, open)) fillFromSegment(segment.item ?? current, segment)
 }
@@ -102,7 +105,7 @@ function itemOf(draft: Draft, node: ListItem, number: Mark, shape: Shape, levels
   const line = first?.type === 'paragraph' ? (typedLines(draft.source, first)[0] ?? '') : ''
   const own = number.printed === '' && shape.lettered ? ownMark(line, levels) : undefined
   const item = own
-    ? emptyItem(own.mark, line, linesOf(node))
+    ? { ...emptyItem(own.mark, line, linesOf(node)), marked: true }
     : { ...emptyItem(bullet, line, linesOf(node)), mark: number }
   if (own?.marker) levels.splice(0, levels.length, { marker: own.marker, item })
   const start = own && first?.type === 'paragraph' ? [withoutMark(first, own.mark.printed)] : first ? [first] : []
