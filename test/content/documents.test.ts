@@ -1,5 +1,7 @@
 import { glob } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../content/markdown/parse.ts'
+import { print } from '../../content/markdown/print.ts'
 import { type Dossier, recordsOf } from '../../content/model/dossier.ts'
 import { mentionsOf } from '../../content/model/mention.ts'
 import { shippedDocument, shippedDossier } from '../documents.ts'
@@ -30,6 +32,11 @@ describe.each(documents)('%s', (path) => {
 
   it('leaves nothing as narrative', async () => {
     expect((await shippedDossier(path)).narratives).toEqual([])
+  })
+
+  it('is the same when it is printed and read again', async () => {
+    const dossier = await shippedDossier(path)
+    expect(parse(print(dossier)).dossier).toEqual(dossier)
   })
 
   it('names only people, bodies, offices, countries and themes that the register has', async () => {
