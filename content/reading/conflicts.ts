@@ -1,0 +1,19 @@
+import { type Message, message } from './messages.ts'
+import type { ReadEvent, ReadPerson } from './reading.ts'
+import { plainWords } from './sentences.ts'
+
+/** An organization of a person that is nearly, but not quite, one of the organizers: both stay as printed. */
+export function nearNames(event: ReadEvent, people: readonly ReadPerson[]): readonly Message[] {
+  return people.flatMap((person) => {
+    const printed = person.affiliation
+    const near = printed === null ? undefined : [...event.organisers, ...event.sponsors].find((name) => isNear(name, printed))
+    if (near === undefined) return []
+    return [message('conflict', `${person.name} is printed with "${printed}", an organizer is "${near}"`, 'Both are kept as printed; say whether they are one', { passage: person.passages[0] ?? '' })]
+  })
+}
+
+function isNear(a: string, b: string): boolean {
+  const [x, y] = [plainWords(a), plainWords(b)]
+  const shared = x.filter((word) => y.includes(word)).length
+  return x.length > 1 && x.length === y.length && shared === x.length - 1 && a.toLowerCase() !== b.toLowerCase()
+}

@@ -1,0 +1,76 @@
+import type { Block } from './blocks.ts'
+import { labelOf } from './labels.ts'
+import { says, type Words } from './lexicon/words.ts'
+import type { ReadRecommendation } from './reading.ts'
+
+type Columns = { readonly text: number; readonly number: number; readonly status: number; readonly addressee: number }
+
+/** The recommendations of every table that has a column for them: one row, one item. */
+export function recommendationsOfTables(blocks: readonly Block[], words: Words): readonly ReadRecommendation[] {
+  const tables = Map.groupBy(blocks.filter((block) => block.kind === 'row'), (row) => row.table)
+  return [...tables.values()].flatMap((rows) => ofTable(rows, words))
+}
+
+function ofTable(rows: readonly Block[], words: Words): readonly ReadRecommendation[] {
+  const head = rows.slice(0, 3).findIndex((row) => row.cells.length > 1 && columnOf(row, (text) => isAsk(text, words)) >= 0)
+  const header = rows[head]
+  if (header === undefined) return []
+  const text = columnOf(header, (name) => isAsk(name, words))
+  const columns: Columns = {
+    text,
+    number: columnOf(header, (name) => /^(?:#|n[o°º]?\.?|nr\.?|№|number|numéro|número|nummer|序号|编号|id|ref\.?|الرقم)$/iu.test(name.trim())),
+    status: columnOf(header, (name) => STATUS.test(name)),
+    addressee: columnOf(header, (name) => ADDRESSEE.test(name)),
+  }
+  return rows.slice(head + 1).flatMap((row) => ofRow(row, columns, header.cells.length, words))
+}
+
+const STATUS = /^(?:status|position|state|response|statut|réponse|estado|respuesta|posición|stand|antwort|standpunt|situação|posizione|позиция|статус|الموقف|الحالة|状态|立场)$/iu
+const ADDRESSEE =
+  /^(?:addressee|responsible|responsibility|who|lead|owner|destinataire|responsable|porteur|destinatario|quién|verantwortlich|zuständig|adressat|wer|verantwoordelijk|wie|responsável|destinatário|responsabile|ansvarig|ответственны|адресат|المسؤول|الجهة|责任|负责)/iu
+
+function isAsk(text: string, words: Words): boolean {
+  return text.length <= 60 && says(words, text, (lexicon) => lexicon.topics.recommendations)
+}
+
+function columnOf(row: Block, fits: (text: string) => boolean): number {
+  return row.cells.findIndex((cell) => fits(cell.paragraphs.join(' ')))
+}
+
+function ofRow(row: Block, columns: Columns, width: number, words: Words): readonly ReadRecommendation[] {
+  const cell = (at: number) => (at < 0 ? '' : (row.cells[at]?.paragraphs.join(' ').trim() ?? ''))
+  const filled = row.cells.filter((one) => one.paragraphs.some((text) => text.trim() !== ''))
+  if (row.cells.length < width || (filled.length < 2 && width > 2)) return []
+  const paragraphs = row.cells[columns.text]?.paragraphs ?? []
+  const [first = '', ...rest] = paragraphs
+  const label = labelOf(first)
+  const own = label !== undefined && label.label !== '' && label.rest !== ''
+  const printed = cell(columns.number)
+  const more = rest.filter((text) => !/^[^:]{3,40}:\s/u.test(text))
+  const text = [own ? label.rest : first, ...more].join(' ').trim()
+  if (text === '' || isAsk(text, words) && text.length < 40) return []
+  return [
+    {
+      number: own ? label.label : printed === '' ? null : printed.replace(/[.)]$/u, ''),
+      title: null,
+      text,
+      addressee: cell(columns.addressee) || null,
+      status: statusOf(cell(columns.status), words),
+      children: [],
+      passages: [row.id],
+      confidence: 0.9,
+      why: 'A row under a column of recommendations',
+    },
+  ]
+}
+
+/** The position that a cell states, in one word where the language is known, else as printed. */
+export function statusOf(text: string, words: Words): string | null {
+  if (text === '') return null
+  for (const lexicon of words.lexicons) {
+    for (const status of ['partly', 'declined', 'noted', 'supported']) {
+      if (says({ ...words, lexicons: [lexicon] }, text, (one) => one.statuses[status] ?? '')) return status
+    }
+  }
+  return text.slice(0, 60)
+}

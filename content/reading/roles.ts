@@ -1,0 +1,46 @@
+import type { Role } from './lexicon/lexicon.ts'
+import { pattern, type Words } from './lexicon/words.ts'
+import type { Section } from './sections.ts'
+
+/** Roles from the most telling to the least. */
+export const ROLES: readonly Role[] = ['moderator', 'chair', 'panelist', 'speaker', 'organizer', 'rapporteur', 'participant', 'author']
+
+/** The role that a heading, a label or an introduction gives. */
+export function roleIn(text: string, words: Words): Role | null {
+  for (const role of ROLES) {
+    if (words.lexicons.some((lexicon) => pattern(lexicon, lexicon.roles[role] ?? '').test(text))) return role
+  }
+  return null
+}
+
+/** The role of a name at a place in a sentence: the nearest word for a role before it, else the first after it. */
+export function roleAt(sentence: string, start: number, end: number, words: Words): Role | null {
+  return nearest(sentence.slice(0, start), words, true) ?? nearest(sentence.slice(end), words, false)
+}
+
+function nearest(text: string, words: Words, last: boolean): Role | null {
+  let best: { readonly role: Role; readonly at: number } | undefined
+  for (const role of ROLES) {
+    for (const lexicon of words.lexicons) {
+      for (const match of text.matchAll(pattern(lexicon, lexicon.roles[role] ?? '', '§', 'giu'))) {
+        if (best === undefined || (last ? match.index > best.at : match.index < best.at)) best = { role, at: match.index }
+      }
+    }
+  }
+  return best?.role ?? null
+}
+
+/** The more telling of two roles. */
+export function stronger(a: Role | null, b: Role | null): Role | null {
+  if (a === null || b === null) return a ?? b
+  return ROLES.indexOf(a) <= ROLES.indexOf(b) ? a : b
+}
+
+/** The role that the headings above give to everybody below them. */
+export function roleOfSection(section: Section, words: Words): Role | null {
+  for (const heading of section.path.toReversed()) {
+    const role = roleIn(heading.text, words)
+    if (role !== null) return role
+  }
+  return section.topic === 'people' ? 'participant' : null
+}
