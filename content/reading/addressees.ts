@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { find, pattern, says, source, type Words } from './lexicon/words.ts'
 
-const PHRASE = "[^.;:：。，؛!?()\"“”«»]{2,160}?"
+const PHRASE = '[^.;:：。，؛!?()"“”«»]{2,160}?'
 
 /** True for words that name somebody who can be asked. */
 export function isActor(words: Words, text: string): boolean {
@@ -40,7 +40,9 @@ export function addresseeOfHeading(words: Words, heading: Block): string | undef
   if (named !== undefined) return named
   const bare = tidy(heading.text)
   const short = bare.split(/\s+/u).length <= 6
-  return short && isActor(words, bare) && !says(words, bare, (lexicon) => lexicon.topics.recommendations) ? bare : undefined
+  return short && isActor(words, bare) && !says(words, bare, (lexicon) => lexicon.topics.recommendations)
+    ? bare
+    : undefined
 }
 
 /** The one whom a sentence asks: the object of a call, or the subject of what should be done. */
@@ -51,9 +53,15 @@ export function addresseeOfSentence(words: Words, sentence: string): string | un
 function objectOfCall(words: Words, sentence: string): string | undefined {
   for (const lexicon of words.lexicons) {
     const verbs = `(?:${source(lexicon, lexicon.call)}|${source(lexicon, lexicon.operative)})`
-    const that = new RegExp(`${verbs}\\s+that\\s+((?:the\\s+)?\\p{Lu}[\\p{L}.]*(?:\\s+(?:\\p{Lu}[\\p{L}.]*|of|on|for|and|the))*)`, 'iu').exec(sentence)
+    const that = new RegExp(
+      `${verbs}\\s+that\\s+((?:the\\s+)?\\p{Lu}[\\p{L}.]*(?:\\s+(?:\\p{Lu}[\\p{L}.]*|of|on|for|and|the))*)`,
+      'iu',
+    ).exec(sentence)
     if (lexicon.language === 'en' && that) {
-      const name = tidy(/^(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s+(?:\p{Lu}[\p{L}.]*|of|on|for|and|the)(?=\s|$))*/u.exec(that[1] ?? '')?.[0] ?? '')
+      const name = tidy(
+        /^(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s+(?:\p{Lu}[\p{L}.]*|of|on|for|and|the)(?=\s|$))*/u.exec(that[1] ?? '')?.[0] ??
+          '',
+      )
       if (isNamed(words, name)) return name
     }
     const gap = lexicon.glued ? '\\s*' : '\\s+'
@@ -69,12 +77,25 @@ function isNamed(words: Words, name: string): boolean {
 }
 
 function subjectOfDuty(words: Words, sentence: string): string | undefined {
-  const match = find(words, sentence, (lexicon) => lexicon.modal, '^(.{2,200}?)\\s*§') ?? find(words, sentence, (lexicon) => lexicon.will, '^(.{2,200}?)\\s*§')
+  const match =
+    find(words, sentence, (lexicon) => lexicon.modal, '^(.{2,200}?)\\s*§') ??
+    find(words, sentence, (lexicon) => lexicon.will, '^(.{2,200}?)\\s*§')
   const subject = tidy((match?.[1] ?? '').split(/[,،，:]\s*/u).at(-1) ?? '')
   return subject.split(/\s+/u).length <= 8 && isActor(words, subject) ? subject : undefined
 }
 
-const ARTICLE = /^(?:the|all the|les|le|la|l['’]|los|las|el|die|der|das|den|de|het|os|as|o|a|gli|i|il|lo)\s+/iu
+/** True for a few words that begin with somebody who can be asked: "Governments and donors". */
+export function isLedByActor(words: Words, text: string): boolean {
+  const bare = tidy(text)
+  const few = bare.split(/\s+/u).length <= 7 && bare.length <= 70
+  return (
+    few &&
+    isActor(words, bare) &&
+    words.lexicons.some((one) => pattern(one, one.actors, '^(?:\\p{L}+\\s){0,1}§').test(bare))
+  )
+}
+
+const ARTICLE = /^(?:the|all the|les|le|la|l['’]|los|las|el|die|der|das|den|dem|de|het|os|as|o|a|gli|i|il|lo)\s+/iu
 
 /** A name without the article before it. */
 export function tidy(text: string): string {

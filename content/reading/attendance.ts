@@ -6,8 +6,10 @@ import type { Sentence } from './sentences.ts'
 
 type Found = { readonly attendance: Attendance | null; readonly messages: readonly Message[] }
 
-const PLAIN = /^(?:people|persons|personnes|personas|pessoas|personen|menschen|mensen|persone|personer|человек|members|experts?|representatives|représentants|vertreter\p{L}*|representantes|deelnemers?$|expertos|delegates|stakeholders|人$)/iu
-const RANGE = /(?:between|entre|zwischen|tussen|от|بين)\s+(\d{1,5})\s+(?:and|et|y|und|en|e|до|و)\s+(\d{1,5})\s+(\p{L}+)/iu
+const PLAIN =
+  /^(?:people|persons|personnes|personas|pessoas|personen|menschen|mensen|persone|personer|человек|members|experts?|representatives|représentants|vertreter\p{L}*|representantes|deelnemers?$|expertos|delegates|stakeholders|人$)/iu
+const RANGE =
+  /(?:between|entre|zwischen|tussen|от|بين)\s+(\d{1,5})\s+(?:and|et|y|und|en|e|до|و)\s+(\d{1,5})\s+(\p{L}+)/iu
 
 /** How many took part, with "more than" or "about" where it is printed; two different numbers are shown. */
 export function attendanceOf(sentences: readonly Sentence[], words: Words): Found {
@@ -20,11 +22,25 @@ export function attendanceOf(sentences: readonly Sentence[], words: Words): Foun
       return certain && quantity.value >= 5 ? [{ ...quantity, block, text }] : []
     })
   })
-  const range = sentences.map(({ text }) => RANGE.exec(text)).find((match) => match !== null && says(words, match[3] ?? '', (lexicon) => lexicon.attendees))
+  const range = sentences
+    .map(({ text }) => RANGE.exec(text))
+    .find((match) => match !== null && says(words, match[3] ?? '', (lexicon) => lexicon.attendees))
   if (range) return { attendance: { min: Number(range[1]), max: Number(range[2]) }, messages: [] }
   const [first] = found
   if (first === undefined) return { attendance: null, messages: [] }
-  const other = found.find((one) => one.value > first.value && /participant|attend|teilnehm|deelnemer|asistente|participante|deltagare|участник/iu.test(one.unit) && /participant|attend|teilnehm|deelnemer|asistente|participante|deltagare|участник/iu.test(first.unit))
-  const messages = other === undefined ? [] : [message('conflict', `The attendance is printed as ${first.value} and as ${other.value}`, 'Say which holds', { passage: other.block.id })]
+  const other = found.find(
+    (one) =>
+      one.value > first.value &&
+      /participant|attend|teilnehm|deelnemer|asistente|participante|deltagare|участник/iu.test(one.unit) &&
+      /participant|attend|teilnehm|deelnemer|asistente|participante|deltagare|участник/iu.test(first.unit),
+  )
+  const messages =
+    other === undefined
+      ? []
+      : [
+          message('conflict', `The attendance is printed as ${first.value} and as ${other.value}`, 'Say which holds', {
+            passage: other.block.id,
+          }),
+        ]
   return { attendance: { value: first.value, qualifier: first.qualifier }, messages }
 }

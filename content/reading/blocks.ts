@@ -61,7 +61,7 @@ export function draft(kind: Block['kind'], text: string, more: Partial<Draft> = 
 }
 
 /** The passages that hold anything, numbered; refuses a document of too many or too much. */
-export function numbered(drafts: readonly Draft[]): readonly Block[] {
+export function identified(drafts: readonly Draft[]): readonly Block[] {
   const kept = drafts.filter((one) => one.text !== '' || one.cells.length > 0)
   within(kept.length, BOUNDS.blocks, 'its passages')
   within(

@@ -39,13 +39,28 @@ function clause(block: Block, body: readonly Block[], words: Words): ReadRecomme
   }
 }
 
-function subClauses(body: readonly Block[], from: number, addressee: string | null, why: string): readonly ReadRecommendation[] {
+function subClauses(
+  body: readonly Block[],
+  from: number,
+  addressee: string | null,
+  why: string,
+): readonly ReadRecommendation[] {
   const children: ReadRecommendation[] = []
   for (let at = from; at < body.length; at++) {
     const block = body[at]
     if (block === undefined || !(SUB.test(block.text) || /^\p{Ll}/u.test(block.text) || block.kind === 'item')) break
     const number = block.label === '' ? null : block.label
-    children.push({ number, title: null, text: trimmed(block.text), addressee, status: null, children: [], passages: [block.id], confidence: 0.7, why })
+    children.push({
+      number,
+      title: null,
+      text: trimmed(block.text),
+      addressee,
+      status: null,
+      children: [],
+      passages: [block.id],
+      confidence: 0.7,
+      why,
+    })
     if (/\.\s*$/u.test(block.text)) break
   }
   return children

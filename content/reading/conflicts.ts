@@ -6,14 +6,24 @@ import { plainWords } from './sentences.ts'
 export function nearNames(event: ReadEvent, people: readonly ReadPerson[]): readonly Message[] {
   return people.flatMap((person) => {
     const printed = person.affiliation
-    const near = printed === null ? undefined : [...event.organisers, ...event.sponsors].find((name) => isNear(name, printed))
+    const near =
+      printed === null ? undefined : [...event.organisers, ...event.sponsors].find((name) => isNear(name, printed))
     if (near === undefined) return []
-    return [message('conflict', `${person.name} is printed with "${printed}", an organizer is "${near}"`, 'Both are kept as printed; say whether they are one', { passage: person.passages[0] ?? '' })]
+    return [
+      message(
+        'conflict',
+        `${person.name} is printed with "${printed}", an organizer is "${near}"`,
+        'Both are kept as printed; say whether they are one',
+        { passage: person.passages[0] ?? '' },
+      ),
+    ]
   })
 }
 
 function isNear(a: string, b: string): boolean {
   const [x, y] = [plainWords(a), plainWords(b)]
+  const [odd = '', other = ''] = [x.find((word) => !y.includes(word)), y.find((word) => !x.includes(word))]
+  if (odd.slice(0, 4) === other.slice(0, 4)) return false
   const shared = x.filter((word) => y.includes(word)).length
   return x.length > 1 && x.length === y.length && shared === x.length - 1 && a.toLowerCase() !== b.toLowerCase()
 }

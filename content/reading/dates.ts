@@ -2,11 +2,17 @@ import { westernDigits } from './labels.ts'
 import { LEXICONS } from './lexicon/words.ts'
 
 /** A date or a range of days as printed: `2021-04-29`, `2021-04`, or `11-08` where no year stands. */
-export type Dated = { readonly start: string; readonly end: string; readonly at: number; readonly length: number; readonly year: boolean }
+export type Dated = {
+  readonly start: string
+  readonly end: string
+  readonly at: number
+  readonly length: number
+  readonly year: boolean
+}
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?'
 const TO = '\\s*(?:[-–—/&]|and|to|until|et|au|y|al|und|bis(?: zum)?|en|tot(?: en met)?|t/m|e|a|och|till|и|по|و|إلى)\\s*'
-const OF = '(?:of\\s+|de\\s+|d[’\']|del\\s+)?'
+const OF = "(?:of\\s+|de\\s+|d[’']|del\\s+)?"
 const YEAR = '(?:\\s*,?\\s*(?:de\\s+|del\\s+)?(\\d{4})(?!\\d))'
 
 type Shape = { readonly day: RegExp; readonly american: RegExp; readonly month: RegExp; readonly across: RegExp }
@@ -21,7 +27,7 @@ const SHAPES = new Map<string, Shape>(
       {
         day: new RegExp(`(?<![\\d.,:/-])${DAY}(?:${TO}${DAY})?\\s*${OF}${named}${YEAR}?`, 'giu'),
         american: new RegExp(`(?<!\\p{L})${named}\\s+${DAY}(?:${TO}${DAY})?(?![\\d:])${YEAR}?`, 'giu'),
-        month: new RegExp(`(?<![\\p{L}\\d]\\s?)${named}${YEAR}`, 'giu'),
+        month: new RegExp(`(?<!\\p{L}|\\d\\.?\\s?)${named}${YEAR}`, 'giu'),
         across: new RegExp(`(?<!\\d)${DAY}\\s*${OF}(${any})${YEAR}?${TO}${DAY}\\s*${OF}(${any})${YEAR}`, 'giu'),
       },
     ]
@@ -36,14 +42,22 @@ export function datesIn(printed: string, languages: readonly string[]): readonly
     const shape = SHAPES.get(language)
     if (shape === undefined) continue
     for (const match of text.matchAll(shape.across)) found.push(...across(match, language))
-    for (const match of text.matchAll(shape.day)) found.push(...named(match, [match[1], match[2]], match.slice(3, 15), match[15]))
-    for (const match of text.matchAll(shape.american)) found.push(...named(match, [match[13], match[14]], match.slice(1, 13), match[15]))
-    for (const match of text.matchAll(shape.month)) found.push(...named(match, [undefined, undefined], match.slice(1, 13), match[13]))
+    for (const match of text.matchAll(shape.day))
+      found.push(...named(match, [match[1], match[2]], match.slice(3, 15), match[15]))
+    for (const match of text.matchAll(shape.american))
+      found.push(...named(match, [match[13], match[14]], match.slice(1, 13), match[15]))
+    for (const match of text.matchAll(shape.month))
+      found.push(...named(match, [undefined, undefined], match.slice(1, 13), match[13]))
   }
   return withoutOverlaps(found)
 }
 
-function named(match: RegExpExecArray, days: readonly (string | undefined)[], months: readonly (string | undefined)[], year: string | undefined): readonly Dated[] {
+function named(
+  match: RegExpExecArray,
+  days: readonly (string | undefined)[],
+  months: readonly (string | undefined)[],
+  year: string | undefined,
+): readonly Dated[] {
   const month = months.findIndex((one) => one !== undefined) + 1
   if (month === 0) return []
   const [first, last] = [days[0], days[1] ?? days[0]]
@@ -57,7 +71,9 @@ function across(match: RegExpExecArray, language: string): readonly Dated[] {
   const [, day, month, year, lastDay, lastMonth, lastYear] = match
   const start = joined(year ?? lastYear, monthOf(month ?? '', language), day)
   const end = joined(lastYear, monthOf(lastMonth ?? '', language), lastDay)
-  return start === undefined || end === undefined ? [] : [{ start, end, at: match.index, length: match[0].length, year: true }]
+  return start === undefined || end === undefined
+    ? []
+    : [{ start, end, at: match.index, length: match[0].length, year: true }]
 }
 
 function monthOf(text: string, language: string): number {
@@ -69,16 +85,22 @@ function joined(year: string | undefined, month: number, day: string | undefined
   const value = day === undefined ? undefined : Number(day)
   if (value !== undefined && (value < 1 || value > 31)) return undefined
   if (year !== undefined && (Number(year) < 1800 || Number(year) > 2200)) return undefined
-  return [year, String(month).padStart(2, '0'), value === undefined ? undefined : String(value).padStart(2, '0')].filter((part) => part !== undefined).join('-')
+  return [year, String(month).padStart(2, '0'), value === undefined ? undefined : String(value).padStart(2, '0')]
+    .filter((part) => part !== undefined)
+    .join('-')
 }
 
 function inDigits(text: string): readonly Dated[] {
   const found: Dated[] = []
-  for (const match of text.matchAll(/(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu)) found.push(...one(match, match[1], match[2], match[3]))
+  for (const match of text.matchAll(/(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu))
+    found.push(...one(match, match[1], match[2], match[3]))
   for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/gu)) {
-    if (Number(match[1]) > 12 || match[0].includes('.') || match[1] === match[2]) found.push(...one(match, match[3], match[2], match[1]))
+    if (Number(match[1]) > 12 || match[0].includes('.') || match[1] === match[2])
+      found.push(...one(match, match[3], match[2], match[1]))
   }
-  for (const match of text.matchAll(/(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*(?:日|号)?(?:\s*(?:至|到|[-–—~])\s*(?:(\d{1,2})\s*月\s*)?(\d{1,2})\s*日)?)?/gu)) {
+  for (const match of text.matchAll(
+    /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*(?:日|号)?(?:\s*(?:至|到|[-–—~])\s*(?:(\d{1,2})\s*月\s*)?(\d{1,2})\s*日)?)?/gu,
+  )) {
     const [start] = one(match, match[1], match[2], match[3])
     const [end] = match[5] === undefined ? [start] : one(match, match[1], match[4] ?? match[2], match[5])
     if (start !== undefined && end !== undefined) found.push({ ...start, end: end.end })
@@ -86,7 +108,12 @@ function inDigits(text: string): readonly Dated[] {
   return found
 }
 
-function one(match: RegExpExecArray, year: string | undefined, month: string | undefined, day: string | undefined): readonly Dated[] {
+function one(
+  match: RegExpExecArray,
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): readonly Dated[] {
   const date = Number(month) >= 1 && Number(month) <= 12 ? joined(year, Number(month), day) : undefined
   return date === undefined ? [] : [{ start: date, end: date, at: match.index, length: match[0].length, year: true }]
 }

@@ -5,18 +5,38 @@ import { pattern, says, source, type Words } from './lexicon/words.ts'
 import type { Section } from './sections.ts'
 import type { Sentence } from './sentences.ts'
 
-const STOP = /\s+(?:and|et|y|und|en|e)\s+(?:was|were|attended|a été|fue|wurde|werd|è stato)(?!\p{L}).*$|\s+(?:in|on|at|for|le|el|am|op|il|à|en el|with|to)\s+(?:\p{Lu}\p{L}+\s+)?(?:\d|the occasion|order).*$|\s+(?:who|which|that|qui|que|die|der)\s.*$/iu
+const STOP =
+  /\s+(?:and|et|y|und|en|e)\s+(?:was|were|attended|a été|fue|wurde|werd|è stato)(?!\p{L}).*$|\s+(?:in|on|at|for|le|el|am|op|il|à|en el|with|to)\s+(?:\p{Lu}\p{L}+\s+)?(?:\d|the occasion|order).*$|\s+(?:who|which|that|qui|que|die|der)\s.*$/iu
 
 /** Who organized the event: said in a sentence, under a heading, after a label, or named in the page footer. */
-export function organizersOf(blocks: readonly Block[], sections: readonly Section[], sentences: readonly Sentence[], words: Words): readonly string[] {
+export function organizersOf(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  sentences: readonly Sentence[],
+  words: Words,
+): readonly string[] {
   const early = sentences.slice(0, 60)
-  const said = sentences.slice(0, 160).flatMap(({ text }, at) => [...passive(text, words, (lexicon) => lexicon.organizedBy), ...(at < 60 ? active(text, words) : [])])
+  const said = sentences
+    .slice(0, 160)
+    .flatMap(({ text }, at) => [
+      ...passive(text, words, (lexicon) => lexicon.organizedBy),
+      ...(at < 60 ? active(text, words) : []),
+    ])
   if (said.length > 0) return unique(said)
-  const listed = sections.filter((section) => section.topic === 'organizers' && !says(words, section.heading?.text ?? '', () => 'sponsor|förder|parrain|patrocin')).flatMap((section) => section.blocks)
+  const listed = sections
+    .filter(
+      (section) =>
+        section.topic === 'organizers' &&
+        !says(words, section.heading?.text ?? '', () => 'sponsor|förder|parrain|patrocin'),
+    )
+    .flatMap((section) => section.blocks)
   const named = listed.filter((block) => block.text.length < 160).flatMap((block) => namesIn(block.text))
   if (named.length > 0) return unique(named)
   const labelled = early.flatMap(({ text }) => {
-    const match = new RegExp(`^(?:${words.lexicons.map((one) => source(one, one.topics.organizers)).join('|')})[^:：]{0,25}[:：]\\s*(.{3,300})$`, 'iu').exec(text)
+    const match = new RegExp(
+      `^(?:${words.lexicons.map((one) => source(one, one.topics.organizers)).join('|')})[^:：]{0,25}[:：]\\s*(.{3,300})$`,
+      'iu',
+    ).exec(text)
     return match?.[1] === undefined ? [] : namesIn(match[1])
   })
   if (labelled.length > 0) return unique(labelled)
@@ -28,7 +48,11 @@ export function sponsorsOf(sentences: readonly Sentence[], words: Words): readon
   return unique(sentences.slice(0, 60).flatMap(({ text }) => passive(text, words, (lexicon) => lexicon.sponsoredBy)))
 }
 
-function passive(text: string, words: Words, choose: (lexicon: Words['lexicons'][number]) => string): readonly string[] {
+function passive(
+  text: string,
+  words: Words,
+  choose: (lexicon: Words['lexicons'][number]) => string,
+): readonly string[] {
   return words.lexicons.flatMap((lexicon) => {
     const shape = `§${lexicon.glued ? '\\s*' : '\\s*:?\\s+'}([^.;:。،]{2,400}(?:\\.\\p{Lu}[^.;:。]{0,80})*)`
     const found = pattern(lexicon, choose(lexicon), shape).exec(text)?.[1]
@@ -50,8 +74,12 @@ function active(text: string, words: Words): readonly string[] {
 
 function gluedActive(text: string, lexicon: Words['lexicons'][number]): readonly string[] {
   if (lexicon.language === 'zh') {
-    const match = /(?:^|[，,。]|日)\s*([^，,。]{2,60}?)(?:联合|共同|在\p{Script=Han}{2,8})?(?:举办|主办|召开)/u.exec(text)
-    return match?.[1] === undefined || !/[学院会署部心所局司国织]$/u.test(match[1]) ? [] : namesIn(match[1].replace(/^由/u, ''))
+    const match = /(?:^|[，,。]|日)\s*([^，,。]{2,60}?)(?:联合|共同|在\p{Script=Han}{2,8})?(?:举办|主办|召开)/u.exec(
+      text,
+    )
+    return match?.[1] === undefined || !/[学院会署部心所局司国织]$/u.test(match[1])
+      ? []
+      : namesIn(match[1].replace(/^由/u, ''))
   }
   const match = new RegExp(`(?:${lexicon.organized})\\s+(.{3,160}?)\\s+(?:${kindsOf(lexicon)})`, 'u').exec(text)
   return match?.[1] === undefined ? [] : namesIn(match[1].replace(/\s+(?:و)?(?:في|يوم|بتاريخ)\s.*$/u, ''))
@@ -61,23 +89,48 @@ function gluedActive(text: string, lexicon: Words['lexicons'][number]): readonly
 function subjectOf(before: string, verbSecond: boolean): string {
   const parts = before.split(/,\s+(?![^(]*\))/u)
   const last = parts.at(-1) ?? ''
-  const list = parts.length > 1 && /\s(?:and|et|y|und|en|e|och|и)\s/u.test(last) && parts.slice(1).every((part) => /^(?:the |la |le |el )?\p{Lu}/u.test(part)) ? parts.slice(/\d/u.test(parts[0] ?? '') || /^(?:on|in|le|el|am|op|il)\s/iu.test(parts[0] ?? '') ? 1 : 0).filter((part) => !/\d{4}/u.test(part)).join(', ') : last
+  const list =
+    parts.length > 1 &&
+    /\s(?:and|et|y|und|en|e|och|и)\s/u.test(last) &&
+    parts.slice(1).every((part) => /^(?:the |la |le |el )?\p{Lu}/u.test(part))
+      ? parts
+          .slice(/\d/u.test(parts[0] ?? '') || /^(?:on|in|le|el|am|op|il)\s/iu.test(parts[0] ?? '') ? 1 : 0)
+          .filter((part) => !/\d{4}/u.test(part))
+          .join(', ')
+      : last
   const bare = tidy(list.replace(/\s*\d{1,2}\.?\s+(?:de\s+)?\p{L}+(?:\s+(?:de\s+)?\d{4})?\s*$/u, ''))
   if (verbSecond && !/^\p{Lu}/u.test(bare)) return ''
-  return /^\p{Lu}/u.test(bare) && !/^(?:It|We|They|He|She|This|That|Il|Elle|Ils|Nous|Se|Wir|Sie|Es|Participants|The event|Event|On|In|After|Am|Op)(?!\p{L})/u.test(bare) && bare.split(/\s+/u).length <= 24 ? bare : ''
+  return /^\p{Lu}/u.test(bare) &&
+    !/^(?:It|We|They|He|She|This|That|Il|Elle|Ils|Nous|Se|Wir|Sie|Es|Participants|The event|Event|On|In|After|Am|Op)(?!\p{L})/u.test(
+      bare,
+    ) &&
+    bare.split(/\s+/u).length <= 24
+    ? bare
+    : ''
 }
 
 /** The names of a list such as "A, B and C". */
 export function namesIn(text: string): readonly string[] {
-  const parts = text.split(/\s*[,;،、；]\s*(?:and |et |y |und |en |e )?(?![^(]*\))|\s+(?:and|et|y|und|en|e|och|и|as well as|ainsi que|sowie|así como)\s+(?=(?:the |la |le |les |l['’]|el |los |der |die |das |de |het |o |a |os |as |i |gli )?\p{Lu})|(?<=\p{Script=Arabic})\s+و(?=\p{Script=Arabic}{4,})|和|与|及/u)
-  return parts.map((part) => tidy(part.replace(/\.$/u, ''))).filter((part) => part.length > 1 && part.length <= 120 && /^(?:\p{Lu}|\p{Script=Arabic}|\p{Script=Han}|\p{Ll}\p{Lu})/u.test(part))
+  const parts = text.split(
+    /\s*[,;،、；]\s*(?:and |et |y |und |en |e )?(?![^(]*\))|\s+(?:and|et|y|und|en|e|och|и|as well as|ainsi que|sowie|así como)\s+(?=(?:the |la |le |les |l['’]|el |los |der |die |das |dem |den |de |het |o |a |os |as |i |gli )?\p{Lu})|(?<=\p{Script=Arabic})\s+و(?=\p{Script=Arabic}{4,})|和|与|及/u,
+  )
+  return parts
+    .map((part) => tidy(part.replace(/\.$/u, '')))
+    .filter(
+      (part) =>
+        part.length > 1 &&
+        part.length <= 120 &&
+        /^(?:\p{Lu}|\p{Script=Arabic}|\p{Script=Han}|\p{Ll}\p{Lu})/u.test(part),
+    )
 }
 
 /** Two or more names before a dash in a line that comes back on every page. */
 function footer(text: string): readonly string[] {
   const [head = ''] = text.split(/\s+[-–—|]\s+/u)
   const names = namesIn(head)
-  return head.length < text.length && head.includes(',') && names.length >= 2 && head.split(/\s+/u).length <= 20 ? names : []
+  return head.length < text.length && head.includes(',') && names.length >= 2 && head.split(/\s+/u).length <= 20
+    ? names
+    : []
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -1,57 +1,92 @@
+import { attendanceOf } from './attendance.ts'
 import type { Block, Facts } from './blocks.ts'
 import { eventDate, kindsOf } from './event-date.ts'
 import { edition, occasionOf, placeOf, seriesOf } from './event-facts.ts'
 import { organizersOf, sponsorsOf } from './event-hosts.ts'
 import { titleOf } from './event-title.ts'
-import { UNKNOWN_EVENT } from './unknown-event.ts'
-import { attendanceOf } from './attendance.ts'
 import { find, says, type Words } from './lexicon/words.ts'
 import { type Message, message } from './messages.ts'
 import type { ReadEvent } from './reading.ts'
 import type { Section } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import { UNKNOWN_EVENT } from './unknown-event.ts'
 
 type Found = { readonly event: ReadEvent; readonly messages: readonly Message[] }
 
 /** What the document says of its event; what it does not print stays empty, and "no event" is an answer. */
 export function eventOf(blocks: readonly Block[], sections: readonly Section[], facts: Facts, words: Words): Found {
-  const sentences = sections.filter((section) => section.topic !== 'references' && section.topic !== 'contents').flatMap((section) => section.blocks.filter((block) => block.kind !== 'row').flatMap(sentencesOf))
-  const heads = [facts.title ?? '', ...blocks.filter((block) => block.kind === 'heading' || block.kind === 'furniture').slice(0, 6).map((block) => block.text)]
-  const isEvent = heads.some((head) => says(words, head, kindsOf)) || sentences.slice(0, 40).some((one) => reports(one.text, words))
-  if (!isEvent) {
-    const why = 'No sentence and no title says that something was held'
-    return { event: { ...UNKNOWN_EVENT, why, ...campaignIn(sentences) }, messages: [message('no-event', 'The document reports no event', 'If it does, say when it was held and what it was')] }
+  const sentences = sections
+    .filter((section) => section.topic !== 'references' && section.topic !== 'contents')
+    .flatMap((section) => section.blocks.filter((block) => block.kind !== 'row').flatMap(sentencesOf))
+  const margins = blocks.filter((block) => block.kind === 'heading' || block.kind === 'furniture').slice(0, 6)
+  const heads = [facts.title ?? '', ...margins.map((block) => block.text)]
+  const told =
+    heads.some((head) => says(words, head, kindsOf)) || sentences.slice(0, 40).some((one) => reports(one.text, words))
+  if (!told) return noEvent(sentences)
+  const { attendance, messages } = attendanceOf(sentences, words)
+  return {
+    event: {
+      ...named({ blocks, sections, sentences, facts, heads, words }),
+      isEvent: true,
+      venue: null,
+      place: placeOf(blocks, sentences, words),
+      organisers: organizersOf(blocks, sections, sentences, words),
+      sponsors: sponsorsOf(sentences, words),
+      attendance,
+      series: seriesOf(sentences, words),
+      edition: edition(heads, sentences, words),
+      occasion: occasionOf(sentences, words),
+      why: 'Read from the title and from sentences about holding the event',
+    },
+    messages,
   }
+}
+
+type Known = {
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly sentences: readonly Sentence[]
+  readonly facts: Facts
+  readonly heads: readonly string[]
+  readonly words: Words
+}
+
+type Named = Pick<ReadEvent, 'title' | 'kind' | 'startDate' | 'endDate' | 'mode' | 'passages' | 'confidence'>
+
+function named({ blocks, sections, sentences, facts, heads, words }: Known): Named {
   const date = eventDate(sections, blocks, facts, words)
   const title = titleOf(blocks, sentences, facts, words)
-  const { attendance, messages } = attendanceOf(sentences, words)
-  const opening = [...heads, ...sentences.slice(0, 12).map((one) => one.text)].filter((text) => says(words, text, kindsOf) || says(words, text, (lexicon) => lexicon.held))
-  const event: ReadEvent = {
-    isEvent: true,
+  const opening = [...heads, ...sentences.slice(0, 12).map((one) => one.text)].filter(
+    (text) => says(words, text, kindsOf) || says(words, text, (lexicon) => lexicon.held),
+  )
+  return {
     title: title?.text ?? null,
     kind: kindOf([title?.text ?? '', ...opening], words),
     startDate: date?.start ?? null,
     endDate: date?.end ?? null,
-    place: placeOf(blocks, sentences, words),
-    venue: null,
     mode: modeOf(opening, words),
-    organisers: organizersOf(blocks, sections, sentences, words),
-    sponsors: sponsorsOf(sentences, words),
-    attendance,
-    series: seriesOf(sentences, words),
-    edition: edition(heads, sentences, words),
-    occasion: occasionOf(sentences, words),
-    passages: [...new Set([date?.passage, title?.passage].filter((id) => id !== undefined && id !== ''))].flatMap((id) => id ?? []),
+    passages: [...new Set([date?.passage ?? '', title?.passage ?? ''])].filter((id) => id !== ''),
     confidence: Math.min(date?.confidence ?? 0.6, 0.75),
-    why: 'Read from the title and from sentences about holding the event',
   }
-  return { event, messages }
+}
+
+function noEvent(sentences: readonly Sentence[]): Found {
+  const why = 'No sentence and no title says that something was held'
+  return {
+    event: { ...UNKNOWN_EVENT, why, ...campaignIn(sentences) },
+    messages: [
+      message('no-event', 'The document reports no event', 'If it does, say when it was held and what it was'),
+    ],
+  }
 }
 
 /** A campaign has a name though it is no event: the campaign "X". */
 function campaignIn(sentences: readonly Sentence[]): Pick<ReadEvent, 'title' | 'kind' | 'passages'> | undefined {
   for (const { text, block } of sentences) {
-    const title = /(?:campaign|campagne|campaña|campanha|kampagne|campagna|kampanj|кампани\p{L}|حملة)\s*[,:]?\s*["“«„‘]([^"”»“’]{4,100}?),?["”»“’]/iu.exec(text)?.[1]
+    const title =
+      /(?:campaign|campagne|campaña|campanha|kampagne|campagna|kampanj|кампани\p{L}|حملة)\s*[,:]?\s*["“«„‘]([^"”»“’]{4,100}?),?["”»“’]/iu.exec(
+        text,
+      )?.[1]
     if (title !== undefined) return { title, kind: 'campaign', passages: [block.id] }
   }
   return undefined
@@ -60,7 +95,11 @@ function campaignIn(sentences: readonly Sentence[]): Pick<ReadEvent, 'title' | '
 /** A sentence that tells of an event: its kind, and that it was held or attended. */
 export function reports(text: string, words: Words): boolean {
   if (!says(words, text, kindsOf)) return false
-  return says(words, text, (lexicon) => lexicon.held) || says(words, text, (lexicon) => lexicon.organized) || says(words, text, (lexicon) => lexicon.attendees)
+  return (
+    says(words, text, (lexicon) => lexicon.held) ||
+    says(words, text, (lexicon) => lexicon.organized) ||
+    says(words, text, (lexicon) => lexicon.attendees)
+  )
 }
 
 function kindOf(texts: readonly string[], words: Words): string | null {
@@ -79,9 +118,9 @@ function kindOf(texts: readonly string[], words: Words): string | null {
 }
 
 function modeOf(texts: readonly string[], words: Words): ReadEvent['mode'] {
-  const said = (choose: (lexicon: Words['lexicons'][number]) => string) => texts.some((text) => says(words, text, choose))
+  const said = (choose: (lexicon: Words['lexicons'][number]) => string) =>
+    texts.some((text) => says(words, text, choose))
   if (said((lexicon) => lexicon.hybrid)) return 'hybrid'
   if (said((lexicon) => lexicon.online)) return 'online'
   return said((lexicon) => lexicon.onSite) ? 'in-person' : null
 }
-

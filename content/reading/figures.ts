@@ -10,7 +10,13 @@ const MANY = 200
 export function figuresOf(sections: readonly Section[], words: Words): readonly ReadFigure[] {
   const found = new Map<string, ReadFigure>()
   for (const section of sections) {
-    if (section.topic === 'apart' || section.topic === 'references' || section.topic === 'people' || section.topic === 'contents') continue
+    if (
+      section.topic === 'apart' ||
+      section.topic === 'references' ||
+      section.topic === 'people' ||
+      section.topic === 'contents'
+    )
+      continue
     for (const block of section.blocks) {
       if (block.kind === 'row') continue
       for (const { text } of sentencesOf(block)) {
@@ -18,7 +24,15 @@ export function figuresOf(sections: readonly Section[], words: Words): readonly 
           const key = `${quantity.value} ${quantity.unit.split(' ').slice(0, 2).join(' ')}`
           if (found.has(key) || found.size >= MANY) continue
           const { value, unit, qualifier } = quantity
-          found.set(key, { value, unit, qualifier, period: periodOf(text, quantity.at, words), passages: [block.id], confidence: 0.7, why: 'A number with what it counts' })
+          found.set(key, {
+            value,
+            unit,
+            qualifier,
+            period: periodOf(text, quantity.at, words),
+            passages: [block.id],
+            confidence: 0.7,
+            why: 'A number with what it counts',
+          })
         }
       }
     }

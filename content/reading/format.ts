@@ -12,7 +12,8 @@ import { unzip } from './zip.ts'
 /** Forgets the format of a document: whatever it was, its passages come out the same. */
 export function sourceOf(bytes: Uint8Array, name: string): Source {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return archive(bytes)
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw unknown('an old Word file or a locked one; save it as .docx without a password')
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw unknown('an old Word file or a locked one; save it as .docx without a password')
   if (startsWith(bytes, '%PDF')) throw unknown('a PDF file; paste its text instead')
   if (startsWith(bytes, '{\\rtf')) throw unknown('a rich text file; save it as .docx')
   within(bytes.length, BOUNDS.text, 'the bytes of the file')
@@ -24,7 +25,8 @@ export function sourceOf(bytes: Uint8Array, name: string): Source {
 
 function archive(bytes: Uint8Array): Source {
   const kind = unzip(bytes, (name) => name === 'mimetype').get('mimetype')
-  const isOpen = kind !== undefined && new TextDecoder().decode(kind).startsWith('application/vnd.oasis.opendocument.text')
+  const isOpen =
+    kind !== undefined && new TextDecoder().decode(kind).startsWith('application/vnd.oasis.opendocument.text')
   return isOpen ? readOpenDocument(bytes) : readWord(bytes)
 }
 

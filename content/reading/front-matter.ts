@@ -5,7 +5,11 @@ const OPEN = /^\s*---[ \t]*\r?\n/u
 const LIMIT = 20_000
 
 /** Cuts the front matter off a text; a rule `---` that is never closed stays text. */
-export function withoutFrontMatter(text: string): { readonly body: string; readonly facts: Facts; readonly lines: number } {
+export function withoutFrontMatter(text: string): {
+  readonly body: string
+  readonly facts: Facts
+  readonly lines: number
+} {
   const open = OPEN.exec(text)
   if (!open) return { body: text, facts: {}, lines: 0 }
   const close = /^---[ \t]*$/mu.exec(text.slice(open[0].length, open[0].length + LIMIT))
@@ -22,7 +26,10 @@ function factsOf(yaml: string): Facts {
     const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' })
     const title = text(field(value, 'title'))
     const date = text(field(value, 'date'))
-    const authors = [field(value, 'authors') ?? field(value, 'author')].flat().map(nameOf).filter((one) => one !== '')
+    const authors = [field(value, 'authors') ?? field(value, 'author')]
+      .flat()
+      .map(nameOf)
+      .filter((one) => one !== '')
     return { ...(title && { title }), ...(date && { date }), ...(authors.length > 0 && { authors }) }
   } catch {
     return {}

@@ -12,7 +12,8 @@ export type Line = {
 
 const PAGE =
   /^(?:[-–—|\s]*(?:page|seite|página|pagina|pág\.?|sida|стр(?:аница)?\.?|صفحة|第|p\.)?\s*\d{1,4}(?:\s*(?:\/|of|de|von|sur|van|из|di|av|من|\|)\s*\d{1,4})?\s*(?:页|頁)?[-–—|\s]*|[ivxlc]{1,6})$/iu
-const NUMBERED_PAGE = /(?:page|seite|página|pagina|sida|стр\.?|صفحة)\s*\d{1,4}(?:\s*(?:\/|of|de|von|sur|van|из|di|av)\s*\d{1,4})?\s*$/iu
+const NUMBERED_PAGE =
+  /(?:page|seite|página|pagina|sida|стр\.?|صفحة)\s*\d{1,4}(?:\s*(?:\/|of|de|von|sur|van|из|di|av)\s*\d{1,4})?\s*$/iu
 const LEADERS = /(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*\d{0,4}$/u
 const SHORT = 200
 
@@ -45,7 +46,12 @@ export function withoutFurniture(lines: readonly Line[]): Result {
 }
 
 function withoutContentsHeading(lines: readonly Line[]): readonly Line[] {
-  return lines.filter((line) => !/^(?:table of )?(?:contents|sommaire|inhalt(?:sverzeichnis)?|inhoud(?:sopgave)?|índice|sumário|indice|innehåll|содержание|оглавление|المحتويات|目录)$/iu.test(line.text))
+  return lines.filter(
+    (line) =>
+      !/^(?:table of )?(?:contents|sommaire|inhalt(?:sverzeichnis)?|inhoud(?:sopgave)?|índice|sumário|indice|innehåll|содержание|оглавление|المحتويات|目录)$/iu.test(
+        line.text,
+      ),
+  )
 }
 
 function isPageNumber(lines: readonly Line[], index: number): boolean {

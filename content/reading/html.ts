@@ -1,11 +1,8 @@
-import { type Cell, type Draft, draft, numbered, type Source } from './blocks.ts'
+import { type Cell, type Draft, draft, identified, type Source } from './blocks.ts'
+import { DROPPED, hides, isInline, words } from './html-words.ts'
 import { labelOf } from './labels.ts'
-import { isSafe, writtenAddresses } from './links.ts'
 import { attribute, descendants, type Element, elements, type Node, readMarkup, textOf } from './markup.ts'
 import { type Message, message } from './messages.ts'
-
-const DROPPED = new Set(['script', 'style', 'noscript', 'template', 'nav', 'head', 'svg', 'iframe', 'object', 'form', 'button', 'select', 'aside', 'footer', 'math', 'title'])
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'img', 'ins', 'tt', 'big', 'strike'])
 
 type Walk = { readonly drafts: Draft[]; readonly messages: Message[]; tables: number; count: number; hidden: number }
 
@@ -17,9 +14,15 @@ export function readHtml(page: string): Source {
   container(main, walk, 0)
   const title = textOf(descendants(root, 'title')[0]).trim()
   if (walk.hidden > 0) {
-    walk.messages.push(message('hidden-text', `${walk.hidden} hidden passages are left out`, 'Show them in the document if they belong to it'))
+    walk.messages.push(
+      message(
+        'hidden-text',
+        `${walk.hidden} hidden passages are left out`,
+        'Show them in the document if they belong to it',
+      ),
+    )
   }
-  return { format: 'html', blocks: numbered(walk.drafts), facts: title ? { title } : {}, messages: walk.messages }
+  return { format: 'html', blocks: identified(walk.drafts), facts: title ? { title } : {}, messages: walk.messages }
 }
 
 function container(element: Element, walk: Walk, depth: number): void {
@@ -38,10 +41,6 @@ function container(element: Element, walk: Walk, depth: number): void {
   flush()
 }
 
-function isInline(element: Element): boolean {
-  return INLINE.has(element.name) && !elements(element).some((one) => !isInline(one) && one.name !== 'br')
-}
-
 function block(element: Element, walk: Walk, depth: number): void {
   if (DROPPED.has(element.name)) return
   if (hides(element)) {
@@ -55,11 +54,6 @@ function block(element: Element, walk: Walk, depth: number): void {
   else if (element.name === 'br') return
   else if (element.name === 'p') paragraph(element, walk)
   else container(element, walk, depth)
-}
-
-function hides(element: Element): boolean {
-  const style = attribute(element, 'style') ?? ''
-  return attribute(element, 'hidden') !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0/iu.test(style)
 }
 
 function heading(element: Element, level: number, walk: Walk): void {
@@ -83,9 +77,21 @@ function paragraph(element: Element, walk: Walk): void {
     if (text === '') continue
     const label = labelOf(text)
     if (lead === text && text.length <= 120 && !/[.;,]$/u.test(text)) {
-      push(walk, draft('heading', (label?.rest ?? text).replace(/[:：]$/u, ''), { level: 7, links, label: label?.label ?? '' }))
+      push(
+        walk,
+        draft('heading', (label?.rest ?? text).replace(/[:：]$/u, ''), { level: 7, links, label: label?.label ?? '' }),
+      )
     } else if (label && label.rest !== '' && !label.mark.startsWith('upper')) {
-      push(walk, draft('item', label.rest, { links, label: label.label, mark: label.mark, tight, lead: lead.length > 3 ? lead : '' }))
+      push(
+        walk,
+        draft('item', label.rest, {
+          links,
+          label: label.label,
+          mark: label.mark,
+          tight,
+          lead: lead.length > 3 ? lead : '',
+        }),
+      )
     } else push(walk, draft('paragraph', text, { links, lead, tight }))
     tight = true
   }
@@ -106,7 +112,11 @@ function list(element: Element, walk: Walk, depth: number): void {
     const typed = labelOf(text)
     const label = typed && typed.label !== '' ? typed.label : ordered ? marker(count, attribute(element, 'type')) : ''
     const mark = label === '' ? 'bullet' : (typed?.mark ?? `decimal ${attribute(element, 'type') ?? ''}.`)
-    if (text !== '') push(walk, draft('item', typed && typed.label !== '' ? typed.rest : text, { level: depth, label, mark, links, lead }))
+    if (text !== '')
+      push(
+        walk,
+        draft('item', typed && typed.label !== '' ? typed.rest : text, { level: depth, label, mark, links, lead }),
+      )
     for (const node of elements(item)) if (holdsBlocks(node)) block(node, walk, depth + 1)
     count += 1
   }
@@ -123,7 +133,9 @@ function marker(count: number, type: string | undefined): string {
 }
 
 function table(element: Element, walk: Walk, depth: number): void {
-  const rows = ['thead', 'tbody', 'tfoot'].flatMap((part) => elements(element, part).flatMap((one) => elements(one, 'tr'))).concat(elements(element, 'tr'))
+  const rows = ['thead', 'tbody', 'tfoot']
+    .flatMap((part) => elements(element, part).flatMap((one) => elements(one, 'tr')))
+    .concat(elements(element, 'tr'))
   const layout = rows.every((row) => elements(row).length <= 1)
   walk.tables += 1
   for (const row of rows) {
@@ -131,7 +143,14 @@ function table(element: Element, walk: Walk, depth: number): void {
     if (layout) for (const cell of cells) container(cell, walk, depth)
     else {
       const read = cells.map((cell) => cellOf(cell, walk))
-      push(walk, draft('row', read.map((one) => one.cell.paragraphs.join(' ')).join(' | '), { cells: read.map((one) => one.cell), links: read.flatMap((one) => one.links), table: walk.tables }))
+      push(
+        walk,
+        draft('row', read.map((one) => one.cell.paragraphs.join(' ')).join(' | '), {
+          cells: read.map((one) => one.cell),
+          links: read.flatMap((one) => one.links),
+          table: walk.tables,
+        }),
+      )
     }
   }
 }
@@ -139,30 +158,10 @@ function table(element: Element, walk: Walk, depth: number): void {
 function cellOf(cell: Element, walk: Walk): { readonly cell: Cell; readonly links: readonly string[] } {
   const inner: Walk = { drafts: [], messages: walk.messages, tables: 0, count: 0, hidden: 0 }
   container(cell, inner, 0)
-  return { cell: { paragraphs: inner.drafts.map((one) => (one.label ? `${one.label}. ${one.text}` : one.text)) }, links: inner.drafts.flatMap((one) => one.links) }
-}
-
-function words(element: Element, walk: Walk): { readonly text: string; readonly links: readonly string[]; readonly lead: string } {
-  const links: string[] = []
-  const read = (node: Node): string => {
-    if (typeof node === 'string') return node
-    if (DROPPED.has(node.name)) return ''
-    if (hides(node)) {
-      walk.hidden += 1
-      return ''
-    }
-    const address = node.name === 'a' ? (attribute(node, 'href') ?? '').trim() : ''
-    if (isSafe(address)) links.push(address)
-    else if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) {
-      walk.messages.push(message('unsafe-link', `The link to "${address.slice(0, 80)}" becomes plain words`, 'Use an http, https or mailto address', { line: walk.count + 1 }))
-    }
-    return node.name === 'br' ? ' ' : node.children.map(read).join('')
+  return {
+    cell: { paragraphs: inner.drafts.map((one) => (one.label ? `${one.label}. ${one.text}` : one.text)) },
+    links: inner.drafts.flatMap((one) => one.links),
   }
-  const text = element.children.map(read).join('').replace(/\s+/gu, ' ').trim()
-  const first = element.children.find((node) => typeof node !== 'string' || node.trim() !== '')
-  const bold = typeof first === 'object' && (first.name === 'b' || first.name === 'strong')
-  links.push(...writtenAddresses(text))
-  return { text, links: [...new Set(links)], lead: bold ? textOf(first).replace(/\s+/gu, ' ').trim() : '' }
 }
 
 function push(walk: Walk, one: Draft): void {

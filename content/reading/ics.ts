@@ -1,7 +1,7 @@
 import { BOUNDS, within } from './bounds.ts'
-import { ReadingError } from './reading-error.ts'
-import type { ReadEvent, Reading, ReadSession } from './reading.ts'
 import { isSafe, writtenAddresses } from './links.ts'
+import type { ReadEvent, Reading, ReadSession } from './reading.ts'
+import { ReadingError } from './reading-error.ts'
 import { UNKNOWN_EVENT } from './unknown-event.ts'
 
 type Line = { readonly name: string; readonly parameters: Readonly<Record<string, string>>; readonly value: string }
@@ -72,13 +72,19 @@ function dateOf(value: string): string | null {
 
 function textOf(entry: readonly Line[], name: string): string {
   const value = entry.find((line) => line.name === name)?.value ?? ''
-  return value.replace(/\\[nN]/gu, ' ').replace(/\\([,;\\])/gu, '$1').trim()
+  return value
+    .replace(/\\[nN]/gu, ' ')
+    .replace(/\\([,;\\])/gu, '$1')
+    .trim()
 }
 
 function entriesOf(text: string): readonly (readonly Line[])[] {
   const entries: Line[][] = []
   let inside = ''
-  for (const raw of text.replace(/\r\n?/gu, '\n').replace(/\n[ \t]/gu, '').split('\n')) {
+  for (const raw of text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\n[ \t]/gu, '')
+    .split('\n')) {
     const line = lineOf(raw)
     if (line === undefined) continue
     if (line.name === 'BEGIN' && inside === '') {
@@ -96,7 +102,10 @@ function lineOf(raw: string): Line | undefined {
   const match = /^([A-Z-]{1,60})((?:;[A-Z-]{1,60}=(?:"[^"]{0,500}"|[^";:]{0,500}))*):(.*)$/iu.exec(raw)
   if (!match) return undefined
   const parameters = Object.fromEntries(
-    [...(match[2] ?? '').matchAll(/;([A-Z-]+)=("[^"]*"|[^";:]*)/giu)].map((one) => [(one[1] ?? '').toUpperCase(), (one[2] ?? '').replace(/^"|"$/gu, '')]),
+    [...(match[2] ?? '').matchAll(/;([A-Z-]+)=("[^"]*"|[^";:]*)/giu)].map((one) => [
+      (one[1] ?? '').toUpperCase(),
+      (one[2] ?? '').replace(/^"|"$/gu, ''),
+    ]),
   )
   return { name: (match[1] ?? '').toUpperCase(), parameters, value: match[3] ?? '' }
 }

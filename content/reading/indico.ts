@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { BOUNDS, within } from './bounds.ts'
 import { isSafe } from './links.ts'
+import type { ReadEvent, Reading, ReadPerson } from './reading.ts'
 import { ReadingError } from './reading-error.ts'
-import type { Reading, ReadPerson } from './reading.ts'
 import { UNKNOWN_EVENT } from './unknown-event.ts'
 
 const Text = z.string().catch('')
-const Moment = z.object({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u) }).nullish().catch(null)
+const Moment = z
+  .object({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u) })
+  .nullish()
+  .catch(null)
 const Person = z.object({ fullName: Text, first_name: Text, last_name: Text, affiliation: Text }).partial()
 const People = z.array(Person).max(BOUNDS.records).catch([])
 const Contribution = z.object({ title: Text, speakers: People.optional() }).partial()
@@ -25,14 +28,20 @@ const Event = z
   .partial()
 const Export = z.object({ results: z.array(Event).min(1) })
 
-const KINDS: Readonly<Record<string, string>> = { conference: 'conference', meeting: 'meeting', simple_event: 'event', lecture: 'lecture' }
+type Exported = z.infer<typeof Event>
+
+const KINDS: Readonly<Record<string, string>> = {
+  conference: 'conference',
+  meeting: 'meeting',
+  simple_event: 'event',
+  lecture: 'lecture',
+}
 const WHY = 'Read from an Indico export'
 
 /** Reads the JSON export of an Indico event to fill in an event, its sessions and its people. */
 export function readIndico(text: string, name: string): Reading {
   within(text.length, BOUNDS.text, 'the characters of the export')
   const event = parsed(text)
-  const start = event.startDate?.date ?? null
   const chairs = (event.chairs ?? []).flatMap((one) => personOf(one, 'chair'))
   const talks = (event.contributions ?? []).filter((one) => (one.title ?? '') !== '')
   const speakers = talks.flatMap((one) => (one.speakers ?? []).flatMap((person) => personOf(person, 'speaker')))
@@ -41,18 +50,7 @@ export function readIndico(text: string, name: string): Reading {
     neutral: {
       document: name,
       language: '',
-      event: {
-        ...UNKNOWN_EVENT,
-        isEvent: true,
-        title: event.title || null,
-        kind: KINDS[event.type ?? ''] ?? null,
-        startDate: start,
-        endDate: event.endDate?.date ?? start,
-        place: event.location || null,
-        organisers: event.organizer ? [event.organizer] : [],
-        confidence: 0.9,
-        why: WHY,
-      },
+      event: eventOf(event),
       sessions: talks.map((one) => ({
         title: one.title ?? '',
         kind: 'presentation',
@@ -73,7 +71,23 @@ export function readIndico(text: string, name: string): Reading {
   }
 }
 
-function parsed(text: string): z.infer<typeof Event> {
+function eventOf(event: Exported): ReadEvent {
+  const startDate = event.startDate?.date ?? null
+  return {
+    ...UNKNOWN_EVENT,
+    isEvent: true,
+    title: event.title || null,
+    kind: KINDS[event.type ?? ''] ?? null,
+    startDate,
+    endDate: event.endDate?.date ?? startDate,
+    place: event.location || null,
+    organisers: event.organizer ? [event.organizer] : [],
+    confidence: 0.9,
+    why: WHY,
+  }
+}
+
+function parsed(text: string): Exported {
   try {
     const [event] = Export.parse(JSON.parse(text)).results
     if (event !== undefined) return event
@@ -86,5 +100,17 @@ function parsed(text: string): z.infer<typeof Event> {
 function personOf(one: z.infer<typeof Person>, role: 'chair' | 'speaker'): readonly ReadPerson[] {
   const name = [one.first_name, one.last_name].filter((part) => part).join(' ') || (one.fullName ?? '')
   if (name === '') return []
-  return [{ name, honorific: null, role, position: null, affiliation: one.affiliation || null, onBehalfOf: null, passages: [], confidence: 0.9, why: WHY }]
+  return [
+    {
+      name,
+      honorific: null,
+      role,
+      position: null,
+      affiliation: one.affiliation || null,
+      onBehalfOf: null,
+      passages: [],
+      confidence: 0.9,
+      why: WHY,
+    },
+  ]
 }

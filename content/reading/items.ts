@@ -4,7 +4,8 @@ import { type Branch, tree } from './nesting.ts'
 import type { ReadItem } from './reading.ts'
 import type { List } from './sections.ts'
 
-const EXAMPLE = /^(?:e\.?\s?g\b|for example|par exemple|ex\.|z\.\s?b\.|bijv|por ejemplo|p\.\s?ex|ad esempio|t\.\s?ex|например|例如)/iu
+const EXAMPLE =
+  /^(?:e\.?\s?g\b|for example|par exemple|ex\.|z\.\s?b\.|bijv|por ejemplo|p\.\s?ex|ad esempio|t\.\s?ex|например|例如)/iu
 const LEAD = /^([^.:：;!?]{3,80}?)\s?[:：]\s+(?=\S)/u
 
 /** The words of one item, with the paragraphs that go on inside it. */
@@ -52,5 +53,9 @@ function itemOf(branch: Branch, list: List, confidence: number, why: string): Re
 
 /** True for a line that asks a question or only points elsewhere, and is therefore nobody's recommendation. */
 export function isAside(words: Words, text: string): boolean {
-  return /[?？؟]["”’»)]*$/u.test(text) || (/^(?:https?:|www\.)/iu.test(text) && !/\s/u.test(text.trim())) || (text.length < 40 && says(words, text, (lexicon) => lexicon.topics.contents) && /\d$/u.test(text))
+  return (
+    /[?？؟]["”’»)]*$/u.test(text) ||
+    (/^(?:https?:|www\.)/iu.test(text) && !/\s/u.test(text.trim())) ||
+    (text.length < 40 && says(words, text, (lexicon) => lexicon.topics.contents) && /\d$/u.test(text))
+  )
 }

@@ -27,10 +27,17 @@ export function joined(lines: readonly Line[]): readonly Paragraph[] {
   let start = 0
   for (const [index, line] of whole.entries()) {
     const last = paragraphs.at(-1)
-    if (last !== undefined && continues(whole, index, start, habit, labels)) last.text = glue(last.text, line.text, known)
+    if (last !== undefined && continues(whole, index, start, habit, labels))
+      last.text = glue(last.text, line.text, known)
     else {
       start = index
-      paragraphs.push({ text: line.text, indent: line.indent, line: line.line, page: line.page, gap: line.gap || habit.doubled })
+      paragraphs.push({
+        text: line.text,
+        indent: line.indent,
+        line: line.line,
+        page: line.page,
+        gap: line.gap || habit.doubled,
+      })
     }
     const label = labelOf(line.text)?.label ?? ''
     if (label !== '') labels.push(label)
@@ -55,7 +62,9 @@ function withMarks(lines: readonly Line[]): readonly Line[] {
 
 function habitOf(lines: readonly Line[]): Habit {
   const pairs = lines.slice(1).map((line, index) => [lines[index], line] as const)
-  const broken = pairs.filter(([before, line]) => before !== undefined && !ENDS.test(before.text) && LOWER.test(line.text))
+  const broken = pairs.filter(
+    ([before, line]) => before !== undefined && !ENDS.test(before.text) && LOWER.test(line.text),
+  )
   const gaps = pairs.filter(([, line]) => line.gap)
   const inside = broken.filter(([, line]) => line.gap)
   const lengths = lines.map((line) => line.text.length).toSorted((a, b) => a - b)
@@ -71,17 +80,25 @@ function even(lines: readonly Line[], long: number): boolean {
   return long >= 20 && !lines.some((line) => /\p{Ll}/u.test(line.text.slice(0, 40))) && full.length > lines.length * 0.3
 }
 
-function continues(lines: readonly Line[], index: number, start: number, habit: Habit, labels: readonly string[]): boolean {
+function continues(
+  lines: readonly Line[],
+  index: number,
+  start: number,
+  habit: Habit,
+  labels: readonly string[],
+): boolean {
   const [before, line] = [lines[index - 1], lines[index]]
   if (before === undefined || line === undefined) return false
   if (starts(line.text, before.text, labels)) return false
   if (ADDRESS.test(line.text)) return false
   if (ADDRESS.test(before.text)) return /[/\-_=]$/u.test(before.text) && /^[^\s\p{Lu}]\S*$/u.test(line.text)
-  if (line.turned && !ENDS.test(before.text)) return LOWER.test(line.text) || (habit.wrapped && before.text.length > habit.width * 0.75)
+  if (line.turned && !ENDS.test(before.text))
+    return LOWER.test(line.text) || (habit.wrapped && before.text.length > habit.width * 0.75)
   if (!habit.wrapped) return false
   if (line.gap && !habit.doubled) return false
   if (/[-\u00ad/]$/u.test(before.text)) return true
-  const room = before.text.length + 1 + (line.text.split(' ', 1)[0]?.length ?? 0) <= width(lines, start, index, habit) * 0.95
+  const room =
+    before.text.length + 1 + (line.text.split(' ', 1)[0]?.length ?? 0) <= width(lines, start, index, habit) * 0.95
   if (ENDS.test(before.text)) return !room
   return LOWER.test(line.text) || !room || /[,،、]$/u.test(before.text)
 }
@@ -89,7 +106,9 @@ function continues(lines: readonly Line[], index: number, start: number, habit: 
 function starts(text: string, before: string, labels: readonly string[]): boolean {
   const label = labelOf(text)
   if (label === undefined) return false
-  if (label.label === '') return !/^[-–—*+o] /u.test(text) || ENDS.test(before) || /^[-–—*+o] /u.test(before) || labelOf(before) === undefined
+  if (label.label === '' && /^[–—o] /u.test(text))
+    return ENDS.test(before) || !/^\p{Ll}/u.test(label.rest) || labelOf(before)?.mark === label.mark
+  if (label.label === '') return true
   if (label.mark.startsWith('dotted') || label.mark === 'word' || label.mark === 'R') return true
   return opens(label.label) || labels.slice(-12).some((one) => follows(label.label, one)) || ENDS.test(before)
 }

@@ -7,7 +7,7 @@ const BULLETS = '•◦▪▫‣●○■□∙⁃➢➤✓✔►▶·\uf0b7\uf0
 const BULLET = new RegExp(`^([${BULLETS}]|[-–—*+](?=\\s)|o(?=\\s+\\S))\\s*`, 'u')
 const LONE = new RegExp(`^(?:[${BULLETS}]|[-–*])$`, 'u')
 const WORD =
-  /^(?:recommendation|recommandation|recomendación|recomendação|empfehlung|aanbeveling|raccomandazione|rekommendation|рекомендация|التوصية|توصية|建议|recommend|rec|action|proposition|propuesta|proposal|maßnahme)\.?\s*(?:n[o°º]\.?|№|#)?\s*(\d{1,3}(?:\.\d{1,3})*|[a-z]|[一二三四五六七八九十]{1,3})\s*(?:[:：.)–—-]|$)\s*/iu
+  /^(?:recommendation|recommandation|recomendación|recomendação|empfehlung|aanbeveling|raccomandazione|rekommendation|рекомендация|التوصية|توصية|建议|recommend|rec|action|proposition|propuesta|proposal|maßnahme)\.?(?:\s*(?:n[o°º]\.?|№|#)?\s*(\d{1,3}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3})|\s+([a-z]))\s*(?:[:：.)–—-]|$)\s*/iu
 const SHORT = /^(R\s?-?\d{1,3})\s*[:：.)–—-]\s*/u
 const DOTTED = /^\(?(\d{1,4}(?:\.(?:\d{1,3}|[a-z]))+)(?:\)|\.)?(?:\s+|(?=\p{Script=Han}))/u
 const DECIMAL = /^(\(?)(\d{1,3})\s?([.)、．:：|-])(?:-\s?|\s+|(?=[^\d\s.)]))/u
@@ -32,7 +32,7 @@ type Found = { readonly label: string; readonly mark: string; readonly length: n
 
 function word(text: string): Found | undefined {
   const match = WORD.exec(text)
-  return match ? { label: chineseNumber(match[1] ?? ''), mark: 'word', length: match[0].length } : undefined
+  return match ? { label: chineseNumber(match[1] ?? match[2] ?? ''), mark: 'word', length: match[0].length } : undefined
 }
 
 function short(text: string): Found | undefined {
@@ -55,7 +55,11 @@ function decimal(text: string): Found | undefined {
 function chinese(text: string): Found | undefined {
   const match = CHINESE.exec(text)
   if (!match) return undefined
-  return { label: chineseNumber(match[1] ?? match[3] ?? ''), mark: `chinese ${match[2] ?? ''}`, length: match[0].length }
+  return {
+    label: chineseNumber(match[1] ?? match[3] ?? ''),
+    mark: `chinese ${match[2] ?? ''}`,
+    length: match[0].length,
+  }
 }
 
 function roman(text: string): Found | undefined {

@@ -5,7 +5,8 @@ export function isSafe(address: string): boolean {
   return SAFE.test(address.trim())
 }
 
-const BARE = /(?:https?:\/\/|(?<![\p{L}\p{N}@./-])www\.)[^\s<>"“”«»、，。）)\]}]+(?:\([^\s()<>]*\)[^\s<>"“”«»、，。）)\]}]*)*/giu
+const BARE =
+  /(?:https?:\/\/|(?<![\p{L}\p{N}@./-])www\.)[^\s<>"“”«»、，。）)\]}]+(?:\([^\s()<>]*\)[^\s<>"“”«»、，。）)\]}]*)*/giu
 
 /** The web addresses that stand written out in a text. */
 export function writtenAddresses(text: string): readonly string[] {

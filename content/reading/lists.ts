@@ -54,7 +54,10 @@ function labelled(section: Section, from: number): { readonly list: List; readon
     }
   }
   const before = blocks[from - 1]
-  const intro = before?.kind === 'paragraph' && (INTRODUCES.test(before.text) || !ENDS.test(before.text) || from > 0) ? before : undefined
+  const intro =
+    before?.kind === 'paragraph' && (INTRODUCES.test(before.text) || !ENDS.test(before.text) || from > 0)
+      ? before
+      : undefined
   return { list: { section, intro, items, more, bare: false }, end: at }
 }
 
@@ -66,8 +69,14 @@ function resumes(blocks: readonly Block[], from: number, items: readonly Block[]
   const last = items.at(-1)
   const first = blocks[from]
   if (first === undefined || last === undefined) return 0
+  if (blocks.slice(from, at).some((one) => INTRODUCES.test(one.text) && one.text.length < 90)) return 0
   const broken = !ENDS.test(last.text) && /^\p{Ll}/u.test(first.text)
-  if (next?.kind === 'item' && next.label !== '' && items.some((item) => item.mark === next.mark && follows(next.label, item.label))) return at
+  if (
+    next?.kind === 'item' &&
+    next.label !== '' &&
+    items.some((item) => item.mark === next.mark && follows(next.label, item.label))
+  )
+    return at
   return broken && at - from === 1 ? at : 0
 }
 

@@ -1,10 +1,11 @@
-import { type Draft, draft, numbered, type Source } from './blocks.ts'
+import { type Draft, draft, identified, type Source } from './blocks.ts'
 import { withoutFrontMatter } from './front-matter.ts'
 import { type Line, withoutFurniture } from './furniture.ts'
 import { type Inline, inline } from './inline.ts'
 import { joined } from './joining.ts'
 import { labelOf } from './labels.ts'
 import type { Words } from './lexicon/words.ts'
+import { joinHeadings, renumbered } from './markdown-repairs.ts'
 import { type Message, message } from './messages.ts'
 import { shaped } from './shaping.ts'
 
@@ -18,11 +19,14 @@ export function readMarkdown(text: string, words: Words): Source {
   const { body, facts, lines: offset } = withoutFrontMatter(text)
   const { lines } = withoutFurniture(linesOf(body, offset))
   const messages: Message[] = []
+  const numbered = !lines.some((line) => HEADING.test(line.text))
   const drafts: Draft[] = []
   let table = 0
   let run: Line[] = []
   const flush = () => {
-    drafts.push(...passages(run, words, messages, drafts.length === 0 && facts.title === undefined))
+    drafts.push(
+      ...passages(run, words, messages, { untitled: drafts.length === 0 && facts.title === undefined, numbered }),
+    )
     run = []
   }
   for (const [index, line] of lines.entries()) {
@@ -37,7 +41,7 @@ export function readMarkdown(text: string, words: Words): Source {
     } else run.push(line)
   }
   flush()
-  return { format: 'markdown', blocks: numbered(renumbered(joinHeadings(drafts))), facts, messages }
+  return { format: 'markdown', blocks: identified(renumbered(joinHeadings(drafts))), facts, messages }
 }
 
 function linesOf(body: string, offset: number): readonly Line[] {
@@ -46,12 +50,21 @@ function linesOf(body: string, offset: number): readonly Line[] {
   let fenced = false
   for (const [index, raw] of body.replace(/\r\n?/gu, '\n').split('\n').entries()) {
     if (FENCE.test(raw)) fenced = !fenced
-    const line = raw.replaceAll('\t', '    ').replace(/^(\s*>)+\s?/u, '').trimEnd()
+    const line = raw
+      .replaceAll('\t', '    ')
+      .replace(/^(\s*>)+\s?/u, '')
+      .trimEnd()
     if (line.trim() === '' || FENCE.test(raw) || fenced || /^\s*(?:[*_-]\s*){3,}$/u.test(line)) {
       gap = true
       continue
     }
-    lines.push({ text: line.trim(), indent: line.length - line.trimStart().length, line: offset + index + 1, page: 1, gap })
+    lines.push({
+      text: line.trim(),
+      indent: line.length - line.trimStart().length,
+      line: offset + index + 1,
+      page: 1,
+      gap,
+    })
     gap = false
   }
   return lines
@@ -68,7 +81,13 @@ function headingOf(line: Line, heading: RegExpExecArray | null): Draft {
   const dotted = label?.mark.startsWith('dotted') ? label.label.split('.').length : 0
   const level = heading ? (heading[1]?.length ?? 1) : dotted > 0 ? dotted : 6
   const rest = label && label.label !== '' ? label.rest : text
-  return draft('heading', rest.replace(/[:：]$/u, ''), { level, label: label?.label ?? '', links, line: line.line, page: line.page })
+  return draft('heading', rest.replace(/[:：]$/u, ''), {
+    level,
+    label: label?.label ?? '',
+    links,
+    line: line.line,
+    page: line.page,
+  })
 }
 
 function plainNumber(text: string) {
@@ -84,7 +103,10 @@ function inTable(lines: readonly Line[], index: number): boolean {
 }
 
 function rowOf(line: Line, table: number): Draft {
-  const parts = line.text.replace(/^\||\|$/gu, '').split(/(?<!\\)\|/u).map((cell) => inline(cell.replace(/<br\s*\/?>/giu, ' ')))
+  const parts = line.text
+    .replace(/^\||\|$/gu, '')
+    .split(/(?<!\\)\|/u)
+    .map((cell) => inline(cell.replace(/<br\s*\/?>/giu, ' ')))
   return draft('row', parts.map((part) => part.text).join(' | '), {
     cells: parts.map((part) => ({ paragraphs: [part.text] })),
     links: parts.flatMap((part) => part.links),
@@ -94,12 +116,28 @@ function rowOf(line: Line, table: number): Draft {
   })
 }
 
-function passages(lines: readonly Line[], words: Words, messages: Message[], untitled: boolean): readonly Draft[] {
+function passages(
+  lines: readonly Line[],
+  words: Words,
+  messages: Message[],
+  habit: { readonly untitled: boolean; readonly numbered: boolean },
+): readonly Draft[] {
   const read = joined(lines).map((one) => ({ ...one, inline: listed(one.text) }))
-  const shapes = shaped(read.map((one) => ({ ...one, text: one.inline.text, indent: one.indent })), words, untitled)
+  const shapes = shaped(
+    read.map((one) => ({ ...one, text: one.inline.text, indent: one.indent })),
+    words,
+    habit,
+  )
   for (const one of read) {
     for (const address of one.inline.unsafe) {
-      messages.push(message('unsafe-link', `The link to "${address.slice(0, 80)}" becomes plain words`, 'Use an http, https or mailto address', { line: one.line }))
+      messages.push(
+        message(
+          'unsafe-link',
+          `The link to "${address.slice(0, 80)}" becomes plain words`,
+          'Use an http, https or mailto address',
+          { line: one.line },
+        ),
+      )
     }
   }
   return shapes.map((shape, index) => {
@@ -117,38 +155,4 @@ function listed(line: string): Inline {
   const mark = /^(?:[*+-]|\d{1,3}[.)])\s+/u.exec(line)?.[0] ?? ''
   const rest = inline(line.slice(mark.length))
   return { ...rest, text: mark + rest.text }
-}
-
-/** Two headings of one level with nothing between them, the second going on in small letters, are one. */
-function joinHeadings(drafts: readonly Draft[]): readonly Draft[] {
-  const result: Draft[] = []
-  for (const one of drafts) {
-    const before = result.at(-1)
-    if (one.kind === 'heading' && before?.kind === 'heading' && before.level === one.level && /^\p{Ll}/u.test(one.text) && one.label === '') {
-      result[result.length - 1] = { ...before, text: `${before.text} ${one.text}` }
-    } else result.push(one)
-  }
-  return result
-}
-
-/** A list that writes "1." before every item counts by position. */
-function renumbered(drafts: readonly Draft[]): readonly Draft[] {
-  const result = [...drafts]
-  let run: number[] = []
-  const close = () => {
-    if (run.length > 1) {
-      for (const [count, at] of run.entries()) {
-        const one = result[at]
-        if (one !== undefined) result[at] = { ...one, label: String(count + 1) }
-      }
-    }
-    run = []
-  }
-  for (const [index, one] of drafts.entries()) {
-    const ones = one.kind === 'item' && one.label === '1' && one.level === (drafts[run[0] ?? index]?.level ?? 0)
-    if (ones) run.push(index)
-    else if (one.kind === 'heading' || (one.kind === 'item' && one.label !== '' && one.level <= (drafts[run[0] ?? 0]?.level ?? 0))) close()
-  }
-  close()
-  return result
 }

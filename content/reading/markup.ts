@@ -84,7 +84,9 @@ export function child(parent: Element | undefined, ...path: readonly string[]): 
 
 /** Every element below, of one name, in the order of the document. */
 export function descendants(parent: Element | undefined, name: string): readonly Element[] {
-  return elements(parent).flatMap((one) => (one.name === name ? [one, ...descendants(one, name)] : descendants(one, name)))
+  return elements(parent).flatMap((one) =>
+    one.name === name ? [one, ...descendants(one, name)] : descendants(one, name),
+  )
 }
 
 /** All text below an element. */

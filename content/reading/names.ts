@@ -1,6 +1,7 @@
 import { LEXICONS, says, type Words } from './lexicon/words.ts'
 
-const PARTICLE = "(?:van|von|vom|der|den|de|des|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ag|ould|zu|ter|ten|af|av|y|'t)"
+const PARTICLE =
+  "(?:van|von|vom|der|den|de|des|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ag|ould|zu|ter|ten|af|av|y|'t)"
 const PART = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*[\\p{L}\\p{M}])"
 
 /** A name of a person in running text: capital words, initials and particles between them. */
@@ -10,7 +11,9 @@ export const TITLED_NAME = `(?:${PARTICLE}\\s+){0,3}${PART}(?:\\s+(?:${PARTICLE}
 
 /** A title before a name, in any of the document's languages. */
 export function titles(words: Words): string {
-  const alternatives = words.lexicons.flatMap((lexicon) => lexicon.titles.split('|')).toSorted((a, b) => b.length - a.length)
+  const alternatives = words.lexicons
+    .flatMap((lexicon) => lexicon.titles.split('|'))
+    .toSorted((a, b) => b.length - a.length)
   return `(?i:${alternatives.join('|')})\\.?`
 }
 
@@ -36,21 +39,42 @@ export function isName(text: string, words: Words): boolean {
   const bare = text.trim()
   if (bare.length < 2 || bare.length > 60 || /\d/u.test(bare)) return false
   if (!WHOLE.test(bare) && !EASTERN.test(bare) && !ARABIC.test(bare)) return false
-  if (/^(?:The|This|That|These|Our|All|New|In|On|At|For|Les?|La|El|Los|Las|Die|Der|Das|De|Het|Een|Eine?|Il|Gli|Os?)\s/u.test(bare)) return false
+  if (
+    /^(?:The|This|That|These|Our|All|New|In|On|At|For|Les?|La|El|Los|Las|Die|Der|Das|De|Het|Een|Eine?|Il|Gli|Os?)\s/u.test(
+      bare,
+    )
+  )
+    return false
   return !notPerson(bare, words)
 }
 
 function notPerson(text: string, words: Words): boolean {
-  const bodies = { ...words, lexicons: [...new Set([...words.lexicons, ...LEXICONS.filter((one) => one.language === 'en')])] }
-  return says(bodies, text, (lexicon) => lexicon.bodies) || says(bodies, text, (lexicon) => lexicon.subjects ?? '') || says(words, text, (lexicon) => lexicon.posts) || says(words, text, (lexicon) => lexicon.sessions)
+  const bodies = {
+    ...words,
+    lexicons: [...new Set([...words.lexicons, ...LEXICONS.filter((one) => one.language === 'en')])],
+  }
+  return (
+    says(bodies, text, (lexicon) => lexicon.bodies) ||
+    says(bodies, text, (lexicon) => lexicon.subjects ?? '') ||
+    says(words, text, (lexicon) => lexicon.posts) ||
+    says(words, text, (lexicon) => lexicon.sessions)
+  )
 }
 
 /** True where a name in capitals is spelled out before its own abbreviation: "Research Software Alliance (ReSA)". */
 export function isAbbreviated(name: string, inside: string): boolean {
   const letters = inside.replace(/[^\p{Lu}]/gu, '')
-  const initials = name.split(/[\s-]+/u).map((word) => word[0] ?? '').join('').toUpperCase()
+  const initials = name
+    .split(/[\s-]+/u)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase()
   if (letters.length >= 3 && name.toUpperCase().includes(letters.slice(0, 4))) return true
-  return letters.length >= 2 && inside.length <= 12 && (initials.includes(letters) || letters.includes(initials) || initials.startsWith(letters.slice(0, 2)))
+  return (
+    letters.length >= 2 &&
+    inside.length <= 12 &&
+    (initials.includes(letters) || letters.includes(initials) || initials.startsWith(letters.slice(0, 2)))
+  )
 }
 
 /** True for words that name an organization: by a word such as university, or by capitals. */
@@ -62,4 +86,3 @@ export function isBody(text: string, words: Words): boolean {
 export function isPost(text: string, words: Words): boolean {
   return says(words, text, (lexicon) => lexicon.posts)
 }
-

@@ -9,12 +9,13 @@ type Open = { readonly mark: string; level: number; label: string }
  */
 export function depths(items: readonly Pick<Block, 'mark' | 'label' | 'level'>[]): readonly number[] {
   const stack: Open[] = []
-  return items.map((item) => {
+  return items.map((one) => {
+    const item = { ...one, mark: key(one, stack) }
     const at = place(stack, item)
     if (at >= 0) stack.length = at + 1
     else {
       while (indents(item, stack.at(-1))) stack.pop()
-      stack.push({ mark: key(item, stack), level: item.level, label: item.label })
+      stack.push({ mark: item.mark, level: item.level, label: item.label })
     }
     const top = stack.at(-1)
     if (top !== undefined) top.label = item.label
@@ -35,6 +36,10 @@ function place(stack: readonly Open[], item: Pick<Block, 'mark' | 'label' | 'lev
     const open = stack[at]
     if (open === undefined || open.level !== item.level) continue
     if (open.mark === item.mark) return at
+  }
+  for (let at = stack.length - 1; at >= 0; at--) {
+    const open = stack[at]
+    if (open === undefined || open.level !== item.level) continue
     if (sameKind(open.mark, item.mark) && item.label !== '' && follows(item.label, open.label)) return at
   }
   return -1

@@ -1,14 +1,14 @@
-import { type Cell, type Draft, draft, numbered, type Source } from './blocks.ts'
+import { type Cell, type Draft, draft, identified, type Source } from './blocks.ts'
 import { BOUNDS, within } from './bounds.ts'
 import { printed } from './docx/counting.ts'
 import { labelOf } from './labels.ts'
 import { isSafe, writtenAddresses } from './links.ts'
 import { attribute, child, descendants, type Element, elements, type Node, readMarkup } from './markup.ts'
 import { message } from './messages.ts'
+import { boldOf, type Level, listsOf, parentsOf } from './odt-styles.ts'
 import { ReadingError } from './reading-error.ts'
 import { unzip } from './zip.ts'
 
-type Level = { readonly format: string; readonly start: number; readonly bullet: boolean }
 type Walk = {
   readonly drafts: Draft[]
   readonly lists: ReadonlyMap<string, readonly Level[]>
@@ -20,7 +20,14 @@ type Walk = {
   line: number
 }
 
-const SKIPPED = new Set(['table-of-content', 'tracked-changes', 'forms', 'sequence-decls', 'annotation', 'variable-decls'])
+const SKIPPED = new Set([
+  'table-of-content',
+  'tracked-changes',
+  'forms',
+  'sequence-decls',
+  'annotation',
+  'variable-decls',
+])
 
 /** Reads an OpenDocument text: headings, lists with their labels, tables. */
 export function readOpenDocument(bytes: Uint8Array): Source {
@@ -30,35 +37,28 @@ export function readOpenDocument(bytes: Uint8Array): Source {
   const root = readMarkup(new TextDecoder().decode(content), 'xml')
   const styles = parts.get('styles.xml')
   const shared = styles === undefined ? undefined : readMarkup(new TextDecoder().decode(styles), 'xml')
-  const walk: Walk = { drafts: [], lists: listsOf([root, shared]), counts: new Map(), bold: boldOf([root, shared]), parents: parentsOf([root, shared]), deleted: 0, tables: 0, line: 0 }
+  const walk: Walk = {
+    drafts: [],
+    lists: listsOf([root, shared]),
+    counts: new Map(),
+    bold: boldOf([root, shared]),
+    parents: parentsOf([root, shared]),
+    deleted: 0,
+    tables: 0,
+    line: 0,
+  }
   for (const margin of [...descendants(shared, 'header'), ...descendants(shared, 'footer')]) {
-    for (const one of elements(margin, 'p')) walk.drafts.push(draft('furniture', wordsOf(one, walk).text.replace(/\s*(?:page)?\s*\d+\s*(?:(?:\/|of|sur)\s*\d+)?\s*$/iu, '')))
+    for (const one of elements(margin, 'p'))
+      walk.drafts.push(
+        draft('furniture', wordsOf(one, walk).text.replace(/\s*(?:page)?\s*\d+\s*(?:(?:\/|of|sur)\s*\d+)?\s*$/iu, '')),
+      )
   }
   container(child(root, 'document-content', 'body', 'text'), walk)
-  const messages = walk.deleted > 0 ? [message('deleted-text', `${walk.deleted} deleted passages are left out`, 'Accept or reject the changes')] : []
-  return { format: 'odt', blocks: numbered(walk.drafts), facts: {}, messages }
-}
-
-function listsOf(roots: readonly (Element | undefined)[]): ReadonlyMap<string, readonly Level[]> {
-  const found = roots.flatMap((root) => descendants(root, 'list-style'))
-  return new Map(found.map((style) => [attribute(style, 'name') ?? '', elements(style).map(levelOf)]))
-}
-
-const FORMATS: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }
-
-function levelOf(element: Element): Level {
-  const format = attribute(element, 'num-format') ?? ''
-  return { format: FORMATS[format] ?? 'none', start: Number(attribute(element, 'start-value') ?? 1) || 1, bullet: element.name !== 'list-level-style-number' || format === '' }
-}
-
-function boldOf(roots: readonly (Element | undefined)[]): ReadonlySet<string> {
-  const styles = roots.flatMap((root) => descendants(root, 'style'))
-  return new Set(styles.filter((one) => attribute(child(one, 'text-properties'), 'font-weight') === 'bold').map((one) => attribute(one, 'name') ?? ''))
-}
-
-function parentsOf(roots: readonly (Element | undefined)[]): ReadonlyMap<string, string> {
-  const styles = roots.flatMap((root) => descendants(root, 'style'))
-  return new Map(styles.map((one) => [attribute(one, 'name') ?? '', attribute(one, 'parent-style-name') ?? '']))
+  const messages =
+    walk.deleted > 0
+      ? [message('deleted-text', `${walk.deleted} deleted passages are left out`, 'Accept or reject the changes')]
+      : []
+  return { format: 'odt', blocks: identified(walk.drafts), facts: {}, messages }
 }
 
 function container(element: Element | undefined, walk: Walk): void {
@@ -79,7 +79,9 @@ function heading(element: Element, walk: Walk): void {
   walk.line += 1
   const typed = label !== undefined && label.label !== '' && label.rest !== ''
   const level = Number(attribute(element, 'outline-level') ?? 1) || 1
-  walk.drafts.push(draft('heading', typed ? label.rest : text, { level, label: typed ? label.label : '', links, line: walk.line }))
+  walk.drafts.push(
+    draft('heading', typed ? label.rest : text, { level, label: typed ? label.label : '', links, line: walk.line }),
+  )
 }
 
 type Item = { readonly level: number; readonly label: string; readonly mark: string }
@@ -90,18 +92,31 @@ function paragraph(element: Element, walk: Walk, item: Item | undefined): void {
   const { text, links, lead, bold } = wordsOf(element, walk)
   const style = attribute(element, 'style-name') ?? ''
   const typed = labelOf(text)
-  if (/^title$/iu.test(style) || /^title$/iu.test(walk.parents.get(style) ?? '')) walk.drafts.push(draft('heading', text, { level: 0, line: walk.line }))
+  if (/^title$/iu.test(style) || /^title$/iu.test(walk.parents.get(style) ?? ''))
+    walk.drafts.push(draft('heading', text, { level: 0, line: walk.line }))
   else if (item !== undefined) walk.drafts.push(draft('item', text, { ...item, links, lead, line: walk.line }))
-  else if (bold && text.length <= 120 && !/[.;,:]$/u.test(text)) walk.drafts.push(draft('heading', typed?.rest || text, { level: 7, label: typed?.label ?? '', links, line: walk.line }))
+  else if (bold && text.length <= 120 && !/[.;,:]$/u.test(text))
+    walk.drafts.push(
+      draft('heading', typed?.rest || text, { level: 7, label: typed?.label ?? '', links, line: walk.line }),
+    )
   else if (typed && typed.rest !== '' && !typed.mark.startsWith('upper')) {
-    walk.drafts.push(draft('item', typed.rest, { label: typed.label, mark: typed.label === '' ? 'bullet' : typed.mark, links, line: walk.line, lead: lead.slice(text.length - typed.rest.length).trim() }))
+    walk.drafts.push(
+      draft('item', typed.rest, {
+        label: typed.label,
+        mark: typed.label === '' ? 'bullet' : typed.mark,
+        links,
+        line: walk.line,
+        lead: lead.slice(text.length - typed.rest.length).trim(),
+      }),
+    )
   } else walk.drafts.push(draft('paragraph', text, { links, lead, line: walk.line }))
 }
 
 function list(element: Element, walk: Walk, depth: number, style: string): void {
   const level = walk.lists.get(style)?.[depth]
   const key = `${style} ${depth}`
-  const goesOn = attribute(element, 'continue-numbering') === 'true' || attribute(element, 'continue-list') !== undefined
+  const goesOn =
+    attribute(element, 'continue-numbering') === 'true' || attribute(element, 'continue-list') !== undefined
   if (!goesOn) walk.counts.delete(key)
   for (const item of elements(element)) {
     const own = attribute(item, 'start-value')
@@ -111,7 +126,14 @@ function list(element: Element, walk: Walk, depth: number, style: string): void 
     for (const [index, one] of elements(item).entries()) {
       if (one.name === 'list') list(one, walk, depth + 1, attribute(one, 'style-name') ?? style)
       else if (one.name === 'h') heading(one, walk)
-      else if (one.name === 'p') paragraph(one, walk, index === 0 ? { level: depth, label, mark: label === '' ? 'bullet' : `decimal ${level?.format}.` } : undefined)
+      else if (one.name === 'p')
+        paragraph(
+          one,
+          walk,
+          index === 0
+            ? { level: depth, label, mark: label === '' ? 'bullet' : `decimal ${level?.format}.` }
+            : undefined,
+        )
     }
   }
 }
@@ -126,11 +148,20 @@ function table(element: Element, walk: Walk): void {
       container(cell, inner)
       return { paragraphs: inner.drafts.map((one) => (one.label === '' ? one.text : `${one.label}. ${one.text}`)) }
     })
-    walk.drafts.push(draft('row', cells.map((cell) => cell.paragraphs.join(' ')).join(' | '), { cells, table: number, line: walk.line }))
+    walk.drafts.push(
+      draft('row', cells.map((cell) => cell.paragraphs.join(' ')).join(' | '), {
+        cells,
+        table: number,
+        line: walk.line,
+      }),
+    )
   }
 }
 
-function wordsOf(element: Element, walk: Walk): { readonly text: string; readonly links: readonly string[]; readonly lead: string; readonly bold: boolean } {
+function wordsOf(
+  element: Element,
+  walk: Walk,
+): { readonly text: string; readonly links: readonly string[]; readonly lead: string; readonly bold: boolean } {
   const links: string[] = []
   const pieces: { text: string; bold: boolean }[] = []
   const read = (node: Node, bold: boolean): void => {
@@ -144,9 +175,17 @@ function wordsOf(element: Element, walk: Walk): { readonly text: string; readonl
     }
   }
   read(element, false)
-  const text = pieces.map((piece) => piece.text).join('').replace(/\s+/gu, ' ').trim()
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const words = pieces.filter((piece) => piece.text.trim() !== '')
   const end = words.findIndex((piece) => !piece.bold)
-  const lead = words.slice(0, end < 0 ? undefined : end).map((piece) => piece.text).join('').trim()
+  const lead = words
+    .slice(0, end < 0 ? undefined : end)
+    .map((piece) => piece.text)
+    .join('')
+    .trim()
   return { text, links: [...new Set([...links, ...writtenAddresses(text)])], lead, bold: words.length > 0 && end < 0 }
 }

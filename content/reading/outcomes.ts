@@ -9,7 +9,11 @@ const WHY = 'Under words for outcomes or conclusions'
 const MANY = 40
 
 /** What was found, agreed or learned; a repeated outcome is one, as first printed. */
-export function outcomesOf(sections: readonly Section[], recommendations: readonly ReadRecommendation[], words: Words): readonly ReadItem[] {
+export function outcomesOf(
+  sections: readonly Section[],
+  recommendations: readonly ReadRecommendation[],
+  words: Words,
+): readonly ReadItem[] {
   const taken = new Set(recommendations.flatMap(passagesOf))
   const asked = new Set(recommendations.map((one) => one.text))
   const found = sections.flatMap((section) => ofSection(section, taken, words))
@@ -18,7 +22,8 @@ export function outcomesOf(sections: readonly Section[], recommendations: readon
 
 function ofSection(section: Section, taken: ReadonlySet<string>, words: Words): readonly ReadItem[] {
   const lists = listsOf(section).filter((list) => listTopic(list, words) === 'outcomes')
-  if (section.topic !== 'outcomes') return lists.flatMap((list) => free(list, taken)).flatMap((list) => itemsOf(list, 0.75, WHY))
+  if (section.topic !== 'outcomes')
+    return lists.flatMap((list) => free(list, taken)).flatMap((list) => itemsOf(list, 0.75, WHY))
   const byIntro = new Map(lists.map((list) => [list.intro?.id ?? list.items[0]?.id ?? '', list]))
   const more = new Set(lists.flatMap((list) => [...list.more.values()].flat().map((block) => block.id)))
   return section.blocks.flatMap((block): readonly ReadItem[] => {
@@ -46,7 +51,15 @@ function findings(sections: readonly Section[], asked: ReadonlySet<string>, word
     .filter(({ text }) => !asked.has(text))
     .filter(({ text }) => text.length > 30 && !/[?？؟]$/u.test(text) && says(words, text, (lexicon) => lexicon.finding))
     .slice(0, MANY)
-    .map(({ text, block }) => ({ number: null, title: null, text, children: [], passages: [block.id], confidence: 0.5, why: 'A sentence that tells what was found' }))
+    .map(({ text, block }) => ({
+      number: null,
+      title: null,
+      text,
+      children: [],
+      passages: [block.id],
+      confidence: 0.5,
+      why: 'A sentence that tells what was found',
+    }))
 }
 
 function unrepeated(found: readonly ReadItem[]): readonly ReadItem[] {
@@ -54,7 +67,12 @@ function unrepeated(found: readonly ReadItem[]): readonly ReadItem[] {
   for (const one of found) {
     const key = opening(one.text)
     const before = byOpening.get(key)
-    byOpening.set(key, before === undefined ? one : { ...before, passages: [...before.passages, ...one.passages, ...one.children.flatMap(passagesOf)] })
+    byOpening.set(
+      key,
+      before === undefined
+        ? one
+        : { ...before, passages: [...before.passages, ...one.passages, ...one.children.flatMap(passagesOf)] },
+    )
   }
   return [...byOpening.values()]
 }

@@ -13,7 +13,12 @@ type Found = { readonly people: readonly ReadPerson[]; readonly messages: readon
 
 /** Everybody the document says took part, once each; what it prints differently about one person is told. */
 export function peopleOf(blocks: readonly Block[], sections: readonly Section[], facts: Facts, words: Words): Found {
-  const found = [...peopleOfLists(sections, words), ...peopleOfTables(blocks, words), ...peopleOfProse(sections, words), ...authorsOf(facts, words)]
+  const found = [
+    ...peopleOfLists(sections, words),
+    ...peopleOfTables(blocks, words),
+    ...peopleOfProse(sections, words),
+    ...authorsOf(facts, words),
+  ]
   const people: ReadPerson[] = []
   const messages: Message[] = []
   for (const one of found) {
@@ -31,7 +36,17 @@ export function peopleOf(blocks: readonly Block[], sections: readonly Section[],
 function authorsOf(facts: Facts, words: Words): readonly ReadPerson[] {
   return (facts.authors ?? [])
     .filter((name) => isName(name, words))
-    .map((name) => ({ name, honorific: null, role: 'author' as const, position: null, affiliation: null, onBehalfOf: null, passages: [], confidence: 0.75, why: 'Named in the head of the file' }))
+    .map((name) => ({
+      name,
+      honorific: null,
+      role: 'author' as const,
+      position: null,
+      affiliation: null,
+      onBehalfOf: null,
+      passages: [],
+      confidence: 0.75,
+      why: 'Named in the head of the file',
+    }))
 }
 
 /** True for two ways to print one name: in full, with initials, with or without a middle name. */
@@ -63,6 +78,18 @@ function merge(a: ReadPerson, b: ReadPerson): ReadPerson {
 function differences(a: ReadPerson, b: ReadPerson): readonly Message[] {
   if (a.affiliation === null || b.affiliation === null) return []
   const [x, y] = [plainWords(a.affiliation), plainWords(b.affiliation)]
-  if (x.some((word) => word.length > 2 && y.includes(word)) || x.join('').includes(y.join('')) || y.join('').includes(x.join(''))) return []
-  return [message('conflict', `${a.name} is printed with "${a.affiliation}" and with "${b.affiliation}"`, 'Both are kept as printed; say which holds', { passage: b.passages[0] ?? '' })]
+  if (
+    x.some((word) => word.length > 2 && y.includes(word)) ||
+    x.join('').includes(y.join('')) ||
+    y.join('').includes(x.join(''))
+  )
+    return []
+  return [
+    message(
+      'conflict',
+      `${a.name} is printed with "${a.affiliation}" and with "${b.affiliation}"`,
+      'Both are kept as printed; say which holds',
+      { passage: b.passages[0] ?? '' },
+    ),
+  ]
 }

@@ -10,9 +10,12 @@ export type Quantity = {
   readonly written: 'digits' | 'word'
 }
 
-const DIGITS = "(?<![\\p{L}\\d./:#–]|\\d[.,-]|[§$]|(?-i:\\p{Lu})-)(\\d{1,3}(?:[.,\\u00a0\\u202f '’]\\d{3})+|\\d{1,9}(?:[.,]\\d{1,2})?)(?![\\d:/]|[.,]\\d)"
-const PERCENT = '(?:%|per ?cent|pour ?cent|por ciento|por cento|prozent|procent|per cento|процент\\p{L}*|في المئة|بالمئة)'
-const NOT_COUNT = /(?:article|art|section|page|pages?|p|figure|fig|table|tab|tabel|tabelle|tableau|tabla|figuur|chapter|chapitre|hoofdstuk|kapitel|paragraph|para|no|n°|nº|nr|resolution|résolution|resolución|annex|annexe|version|session|panel|phase|goal|sdg|objective|item|rule|part|bijlage|artikel|artículo|статья|pk|covid|groupe|atelier|group|track|postbus|room|day|step|level|year|window|office|by)\.?\s*#?$/iu
+const DIGITS =
+  "(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d./:#–]|\\d[.,-]|[§$]|(?-i:\\p{Lu})-)(\\d{1,3}(?:[.,\\u00a0\\u202f '’]\\d{3})+|\\d{1,9}(?:[.,]\\d{1,2})?)(?![\\d:/]|[.,]\\d)"
+const PERCENT =
+  '(?:%|per ?cent|pour ?cent|por ciento|por cento|prozent|procent|per cento|процент\\p{L}*|في المئة|بالمئة)'
+const NOT_COUNT =
+  /(?:article|art|section|page|pages?|p|figure|fig|table|tab|tabel|tabelle|tableau|tabla|figuur|chapter|chapitre|hoofdstuk|kapitel|paragraph|para|no|n°|nº|nr|resolution|résolution|resolución|annex|annexe|version|session|panel|phase|goal|sdg|objective|item|rule|part|bijlage|artikel|artículo|статья|pk|covid|groupe|atelier|group|track|postbus|room|day|step|level|year|window|office|by)\.?\s*#?$/iu
 
 /** The numbers of a sentence that count something. */
 export function quantitiesIn(printed: string, words: Words): readonly Quantity[] {
@@ -22,7 +25,8 @@ export function quantitiesIn(printed: string, words: Words): readonly Quantity[]
     const before = text.slice(0, match.index)
     const value = numberOf(match[1] ?? '')
     const unit = `${match[2] === undefined ? '' : '% '}${match[3] ?? ''}`.trim()
-    if (unit === '' || NOT_COUNT.test(before.trimEnd()) || isYear(match[1] ?? '', unit) || isMonth(unit, words)) continue
+    if (unit === '' || NOT_COUNT.test(before.trimEnd()) || isYear(match[1] ?? '', unit) || isMonth(unit, words))
+      continue
     found.push({ value, qualifier: qualifierBefore(before, words), unit, at: match.index, written: 'digits' })
   }
   return [...found, ...wordsIn(text, words)].toSorted((a, b) => a.at - b.at)
@@ -30,7 +34,10 @@ export function quantitiesIn(printed: string, words: Words): readonly Quantity[]
 
 let digits: RegExp | undefined
 function shapeOf(_: 'digits'): RegExp {
-  digits ??= new RegExp(`${DIGITS}(?:\\s*(${PERCENT}))?(?:(?=\\))|\\s+|(?=[\\p{Script=Han}]))((?:\\(?[\\p{L}\\p{M}·][\\p{L}\\p{M}'’·-]*\\)?\\s?){0,8})`, 'giu')
+  digits ??= new RegExp(
+    `${DIGITS}(?:\\s*(${PERCENT}))?(?:(?=\\))|\\s+|(?=[\\p{Script=Han}]))((?:\\(?[\\p{L}\\p{M}·][\\p{L}\\p{M}'’·-]*\\)?\\s?){0,8})`,
+    'giu',
+  )
   return digits
 }
 
@@ -45,7 +52,11 @@ function isYear(digitsOnly: string, unit: string): boolean {
 }
 
 function isMonth(unit: string, words: Words): boolean {
-  return words.lexicons.some((lexicon) => lexicon.months.some((month) => new RegExp(`^(?:of |de |d')?(?:${month})(?!\\p{L})`, 'iu').test(unit))) || /^(?:am|pm|uur|uhr|h|hrs|utc|gmt|cet)(?!\p{L})/iu.test(unit)
+  return (
+    words.lexicons.some((lexicon) =>
+      lexicon.months.some((month) => new RegExp(`^(?:of |de |d')?(?:${month})(?!\\p{L})`, 'iu').test(unit)),
+    ) || /^(?:am|pm|uur|uhr|h|hrs|utc|gmt|cet)(?!\p{L})/iu.test(unit)
+  )
 }
 
 function qualifierBefore(before: string, words: Words): string | null {
@@ -62,12 +73,17 @@ function wordsIn(text: string, words: Words): readonly Quantity[] {
   return words.lexicons.flatMap((lexicon) => {
     const names = Object.keys(lexicon.numbers)
     if (names.length === 0) return []
-    const shape = new RegExp(`(?<!\\p{L})(${names.join('|')})(?!\\p{L})\\s+((?:[\\p{L}\\p{M}·][\\p{L}\\p{M}'’·-]*\\s?){1,8})`, 'giu')
+    const shape = new RegExp(
+      `(?<!\\p{L})(${names.join('|')})(?!\\p{L})\\s+((?:[\\p{L}\\p{M}·][\\p{L}\\p{M}'’·-]*\\s?){1,8})`,
+      'giu',
+    )
     return [...text.matchAll(shape)].flatMap((match): readonly Quantity[] => {
       const qualifier = qualifierBefore(text.slice(0, match.index), words)
       const part = /^(?:of the|des|de los|de las|der|van de|delle|из)\s/iu.test(match[2] ?? '')
       const value = lexicon.numbers[(match[1] ?? '').toLowerCase()]
-      return value === undefined || (qualifier === null && !part) ? [] : [{ value, qualifier, unit: (match[2] ?? '').trim(), at: match.index, written: 'word' }]
+      return value === undefined || (qualifier === null && !part)
+        ? []
+        : [{ value, qualifier, unit: (match[2] ?? '').trim(), at: match.index, written: 'word' }]
     })
   })
 }

@@ -9,8 +9,8 @@ import { readIndico } from './indico.ts'
 import { languageOf, wordsFor } from './lexicon/language.ts'
 import { outcomesOf } from './outcomes.ts'
 import { peopleOf } from './people.ts'
-import { ReadingError } from './reading-error.ts'
 import type { Neutral, Reading } from './reading.ts'
+import { ReadingError } from './reading-error.ts'
 import { readRecommendationTable } from './recommendation-csv.ts'
 import { recommendationsOf } from './recommendations.ts'
 import { referencesOf } from './references.ts'
@@ -29,7 +29,12 @@ export function readDocument(bytes: Uint8Array, name: string): Reading {
 export function extract(source: Source, name: string): Reading {
   const { blocks, facts } = source
   if (blocks.length === 0) throw new ReadingError('no-text', 'Cannot read the document: it holds no text')
-  const language = languageOf(blocks.map((block) => block.text).join('\n').slice(0, 40_000))
+  const language = languageOf(
+    blocks
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, 40_000),
+  )
   const words = wordsFor(language)
   const sections = sectionsOf(blocks, words)
   const asked = recommendationsOf(blocks, sections, words)
@@ -49,7 +54,13 @@ export function extract(source: Source, name: string): Reading {
   }
   return {
     neutral,
-    messages: [...source.messages, ...conflictsAndPlaceholders(blocks, sections, neutral), ...told, ...differences, ...asked.messages],
+    messages: [
+      ...source.messages,
+      ...conflictsAndPlaceholders(blocks, sections, neutral),
+      ...told,
+      ...differences,
+      ...asked.messages,
+    ],
     ...claims(source, neutral),
   }
 }

@@ -41,7 +41,9 @@ export type ReadFigure = Origin & {
 
 export type ReadReference = Origin & { readonly url: string }
 
-export type Attendance = { readonly value: number; readonly qualifier: string | null } | { readonly min: number; readonly max: number }
+export type Attendance =
+  | { readonly value: number; readonly qualifier: string | null }
+  | { readonly min: number; readonly max: number }
 
 export type ReadEvent = Origin & {
   readonly isEvent: boolean

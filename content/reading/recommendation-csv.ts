@@ -1,10 +1,10 @@
 import { readCsv } from '../csv.ts'
-import { draft, numbered } from './blocks.ts'
+import { draft, identified } from './blocks.ts'
 import { BOUNDS, within } from './bounds.ts'
-import { languageOf, wordsFor } from './lexicon/language.ts'
 import { claims } from './claims.ts'
-import { ReadingError } from './reading-error.ts'
+import { languageOf, wordsFor } from './lexicon/language.ts'
 import type { Neutral, Reading, ReadRecommendation } from './reading.ts'
+import { ReadingError } from './reading-error.ts'
 import { recommendationsOfTables } from './recommendation-tables.ts'
 import { UNKNOWN_EVENT } from './unknown-event.ts'
 
@@ -12,9 +12,13 @@ import { UNKNOWN_EVENT } from './unknown-event.ts'
 export function readRecommendationTable(text: string, name: string): Reading {
   within(text.length, BOUNDS.text, 'the characters of the table')
   const rows = readCsv(text)
-  const blocks = numbered(
+  const blocks = identified(
     rows.map((cells, index) =>
-      draft('row', cells.join(' | '), { cells: cells.map((cell) => ({ paragraphs: [cell] })), table: 1, line: index + 1 }),
+      draft('row', cells.join(' | '), {
+        cells: cells.map((cell) => ({ paragraphs: [cell] })),
+        table: 1,
+        line: index + 1,
+      }),
     ),
   )
   const language = languageOf(text)

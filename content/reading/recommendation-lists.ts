@@ -1,7 +1,7 @@
-import { addressedIn, addresseeOfHeading, addresseeOfSentence, isActor } from './addressees.ts'
+import { addressedIn, addresseeOfHeading, addresseeOfSentence, isLedByActor } from './addressees.ts'
 import type { Block } from './blocks.ts'
 import { isAside, isExample, itemText, leadOf } from './items.ts'
-import { follows } from './labels.ts'
+import { follows, opens } from './labels.ts'
 import type { Topic } from './lexicon/lexicon.ts'
 import { pattern, type Words } from './lexicon/words.ts'
 import { listTopic } from './lists.ts'
@@ -32,28 +32,46 @@ export function recommendationsOfList(list: List, words: Words): readonly ReadRe
 
 /** An introduction such as "Governments should:". */
 function introducesDuty(intro: Block, words: Words): boolean {
-  return /[:：]$/u.test(intro.text) && words.lexicons.some((lexicon) => pattern(lexicon, lexicon.modal, '§[^.!?]{0,40}[:：]$').test(intro.text))
+  return (
+    /[:：]$/u.test(intro.text) &&
+    words.lexicons.some((lexicon) => pattern(lexicon, lexicon.modal, '§[^.!?]{0,40}[:：]$').test(intro.text))
+  )
 }
 
 function peopleOrLinks(items: readonly Block[]): boolean {
   return items.length > 0 && items.every((item) => item.links.length > 0 && item.text.length < 80)
 }
 
-function sureness(list: List, topic: Topic | undefined, items: readonly Block[]): { readonly confidence: number; readonly why: string } {
+function sureness(
+  list: List,
+  topic: Topic | undefined,
+  items: readonly Block[],
+): { readonly confidence: number; readonly why: string } {
   const labels = items.map((item) => item.label).filter((label) => label !== '')
-  const unbroken = labels.length > 0 && labels.every((label, at) => at === 0 || labels.slice(0, at).some((before) => follows(label, before)) || /^(?:1|a|i)$/iu.test(label))
+  const unbroken =
+    labels.length > 0 &&
+    labels.every(
+      (label, at) => at === 0 || labels.slice(0, at).some((before) => follows(label, before)) || opens(label),
+    )
   if (topic === 'recommendations' && unbroken && !list.bare) {
     return { confidence: 0.9, why: 'Numbered without a gap under words for recommendations' }
   }
-  if (topic === 'recommendations' && !list.bare) return { confidence: 0.78, why: 'Listed under words for recommendations' }
-  if (topic === 'next') return { confidence: unbroken ? 0.75 : 0.7, why: 'Listed under words for next steps or proposals' }
-  return { confidence: 0.6, why: list.bare ? 'Lines without marks under an introduction' : 'Listed after what somebody should do' }
+  if (topic === 'recommendations' && !list.bare)
+    return { confidence: 0.78, why: 'Listed under words for recommendations' }
+  if (topic === 'next')
+    return { confidence: unbroken ? 0.75 : 0.7, why: 'Listed under words for next steps or proposals' }
+  return {
+    confidence: 0.6,
+    why: list.bare ? 'Lines without marks under an introduction' : 'Listed after what somebody should do',
+  }
 }
 
 function addresseeOfList(list: List, words: Words): string | null {
   const { intro, section } = list
   if (intro !== undefined) {
-    const named = addressedIn(words, intro.text) ?? (introducesDuty(intro, words) ? addresseeOfSentence(words, intro.text) : undefined)
+    const named =
+      addressedIn(words, intro.text) ??
+      (introducesDuty(intro, words) ? addresseeOfSentence(words, intro.text) : undefined)
     if (named !== undefined) return named
   }
   for (const heading of section.path.toReversed()) {
@@ -68,7 +86,8 @@ function one(branch: Branch, basis: Basis, inherited: string | null): ReadRecomm
   const { words, list } = basis
   const text = itemText(item, list)
   const { title, rest } = leadOf(item, text)
-  const actor = title !== null && isActor(words, title) ? title : undefined
+  const asked = title ?? (/[:：]$/u.test(text) ? text.replace(/[\s:：]+$/u, '') : '')
+  const actor = isLedByActor(words, asked) ? asked : undefined
   const addressee = actor ?? inherited ?? addresseeOfSentence(words, text) ?? null
   return {
     number: item.label === '' ? null : item.label,

@@ -7,25 +7,33 @@ type Columns = { readonly text: number; readonly number: number; readonly status
 
 /** The recommendations of every table that has a column for them: one row, one item. */
 export function recommendationsOfTables(blocks: readonly Block[], words: Words): readonly ReadRecommendation[] {
-  const tables = Map.groupBy(blocks.filter((block) => block.kind === 'row'), (row) => row.table)
+  const tables = Map.groupBy(
+    blocks.filter((block) => block.kind === 'row'),
+    (row) => row.table,
+  )
   return [...tables.values()].flatMap((rows) => ofTable(rows, words))
 }
 
 function ofTable(rows: readonly Block[], words: Words): readonly ReadRecommendation[] {
-  const head = rows.slice(0, 3).findIndex((row) => row.cells.length > 1 && columnOf(row, (text) => isAsk(text, words)) >= 0)
+  const head = rows
+    .slice(0, 3)
+    .findIndex((row) => row.cells.length > 1 && columnOf(row, (text) => isAsk(text, words)) >= 0)
   const header = rows[head]
   if (header === undefined) return []
   const text = columnOf(header, (name) => isAsk(name, words))
   const columns: Columns = {
     text,
-    number: columnOf(header, (name) => /^(?:#|n[o°º]?\.?|nr\.?|№|number|numéro|número|nummer|序号|编号|id|ref\.?|الرقم)$/iu.test(name.trim())),
+    number: columnOf(header, (name) =>
+      /^(?:#|n[o°º]?\.?|nr\.?|№|number|numéro|número|nummer|序号|编号|id|ref\.?|الرقم)$/iu.test(name.trim()),
+    ),
     status: columnOf(header, (name) => STATUS.test(name)),
     addressee: columnOf(header, (name) => ADDRESSEE.test(name)),
   }
   return rows.slice(head + 1).flatMap((row) => ofRow(row, columns, header.cells.length, words))
 }
 
-const STATUS = /^(?:status|position|state|response|statut|réponse|estado|respuesta|posición|stand|antwort|standpunt|situação|posizione|позиция|статус|الموقف|الحالة|状态|立场)$/iu
+const STATUS =
+  /^(?:status|position|state|response|statut|réponse|estado|respuesta|posición|stand|antwort|standpunt|situação|posizione|позиция|статус|الموقف|الحالة|状态|立场)$/iu
 const ADDRESSEE =
   /^(?:addressee|responsible|responsibility|who|lead|owner|destinataire|responsable|porteur|destinatario|quién|verantwortlich|zuständig|adressat|wer|verantwoordelijk|wie|responsável|destinatário|responsabile|ansvarig|ответственны|адресат|المسؤول|الجهة|责任|负责)/iu
 
@@ -48,7 +56,7 @@ function ofRow(row: Block, columns: Columns, width: number, words: Words): reado
   const printed = cell(columns.number)
   const more = rest.filter((text) => !/^[^:]{3,40}:\s/u.test(text))
   const text = [own ? label.rest : first, ...more].join(' ').trim()
-  if (text === '' || isAsk(text, words) && text.length < 40) return []
+  if (text === '' || (isAsk(text, words) && text.length < 40)) return []
   return [
     {
       number: own ? label.label : printed === '' ? null : printed.replace(/[.)]$/u, ''),

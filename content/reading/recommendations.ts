@@ -16,11 +16,13 @@ type Found = { readonly recommendations: readonly ReadRecommendation[]; readonly
 export function recommendationsOf(blocks: readonly Block[], sections: readonly Section[], words: Words): Found {
   const tables = recommendationsOfTables(blocks, words)
   const clauses = recommendationsOfClauses(blocks, words)
-  const lists = clauses.length > 0 ? [] : sections.flatMap(listsOf).flatMap((list) => recommendationsOfList(list, words))
+  const lists =
+    clauses.length > 0 ? [] : sections.flatMap(listsOf).flatMap((list) => recommendationsOfList(list, words))
   const lines = tables.length + clauses.length + lists.length > 0 ? [] : [...bareItems(sections), ...runIns(sections)]
   const { merged, messages } = mergeRepeats(inOrder([...tables, ...clauses, ...lists, ...lines], blocks))
   const asked = candidates(sections, words)
-  if (merged.length > 0) return { recommendations: reviewed(merged, blocks, words), messages: [...messages, ...left(asked, merged)] }
+  if (merged.length > 0)
+    return { recommendations: reviewed(merged, blocks, words), messages: [...messages, ...left(asked, merged)] }
   return { recommendations: mergeRepeats(asked).merged, messages }
 }
 
@@ -42,11 +44,24 @@ function bareItems(sections: readonly Section[]): readonly ReadRecommendation[] 
 
 function bareItem(block: Block): ReadRecommendation {
   const why = 'A short paragraph under words for recommendations or next steps'
-  return { number: null, title: null, text: block.text, addressee: null, status: null, children: [], passages: [block.id], confidence: 0.6, why }
+  return {
+    number: null,
+    title: null,
+    text: block.text,
+    addressee: null,
+    status: null,
+    children: [],
+    passages: [block.id],
+    confidence: 0.6,
+    why,
+  }
 }
 
 /** One item for each that is printed more than once: the copy with what hangs under it, with the places of all. */
-export function mergeRepeats(found: readonly ReadRecommendation[]): { readonly merged: readonly ReadRecommendation[]; readonly messages: readonly Message[] } {
+export function mergeRepeats(found: readonly ReadRecommendation[]): {
+  readonly merged: readonly ReadRecommendation[]
+  readonly messages: readonly Message[]
+} {
   const merged: ReadRecommendation[] = []
   const messages: Message[] = []
   const places = new Map<string, number>()
@@ -61,8 +76,19 @@ export function mergeRepeats(found: readonly ReadRecommendation[]): { readonly m
       continue
     }
     const kept = weight(one) > weight(before) ? one : before
-    merged[at] = { ...kept, addressee: kept.addressee ?? before.addressee, passages: [...before.passages, ...one.passages] }
-    messages.push(message('repeated', `"${key}" is printed more than once; it is one recommendation`, 'Check that the places say the same', { passage: one.passages[0] ?? '' }))
+    merged[at] = {
+      ...kept,
+      addressee: kept.addressee ?? before.addressee,
+      passages: [...before.passages, ...one.passages],
+    }
+    messages.push(
+      message(
+        'repeated',
+        `"${key}" is printed more than once; it is one recommendation`,
+        'Check that the places say the same',
+        { passage: one.passages[0] ?? '' },
+      ),
+    )
   }
   return { merged, messages }
 }
@@ -75,7 +101,14 @@ function left(asked: readonly ReadRecommendation[], merged: readonly ReadRecomme
   const claimed = new Set(merged.flatMap(passagesOf))
   return asked
     .filter((one) => !one.passages.some((id) => claimed.has(id)))
-    .map((one) => message('candidates-left', `This sentence may ask for something too: "${one.text.slice(0, 120)}"`, 'Make it a recommendation, or leave it as narrative', { passage: one.passages[0] ?? '' }))
+    .map((one) =>
+      message(
+        'candidates-left',
+        `This sentence may ask for something too: "${one.text.slice(0, 120)}"`,
+        'Make it a recommendation, or leave it as narrative',
+        { passage: one.passages[0] ?? '' },
+      ),
+    )
 }
 
 function passagesOf(one: ReadRecommendation): readonly string[] {
@@ -83,9 +116,24 @@ function passagesOf(one: ReadRecommendation): readonly string[] {
 }
 
 /** The review of one State gives all its recommendations to that State. */
-function reviewed(found: readonly ReadRecommendation[], blocks: readonly Block[], words: Words): readonly ReadRecommendation[] {
+function reviewed(
+  found: readonly ReadRecommendation[],
+  blocks: readonly Block[],
+  words: Words,
+): readonly ReadRecommendation[] {
   const heads = blocks.filter((block) => block.kind === 'furniture' || block.kind === 'heading').slice(0, 12)
-  const state = heads.map((block) => find(words, block.text, (lexicon) => lexicon.states, "§\\s+((?:the\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}'’-]+|of|and|the|de))*)")).find((match) => match)?.[1]
+  const state = heads
+    .map((block) =>
+      find(
+        words,
+        block.text,
+        (lexicon) => lexicon.states,
+        "§\\s+((?:the\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}'’-]+|of|and|the|de))*)",
+      ),
+    )
+    .find((match) => match)?.[1]
   if (state === undefined || !/^(?:the\s+)?\p{Lu}/u.test(state)) return found
-  return found.map((one) => (one.addressee === null ? { ...one, addressee: state, confidence: Math.min(one.confidence, 0.9) } : one))
+  return found.map((one) =>
+    one.addressee === null ? { ...one, addressee: state, confidence: Math.min(one.confidence, 0.9) } : one,
+  )
 }

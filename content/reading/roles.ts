@@ -3,7 +3,16 @@ import { pattern, type Words } from './lexicon/words.ts'
 import type { Section } from './sections.ts'
 
 /** Roles from the most telling to the least. */
-export const ROLES: readonly Role[] = ['moderator', 'chair', 'panelist', 'speaker', 'organizer', 'rapporteur', 'participant', 'author']
+export const ROLES: readonly Role[] = [
+  'moderator',
+  'chair',
+  'panelist',
+  'speaker',
+  'organizer',
+  'rapporteur',
+  'participant',
+  'author',
+]
 
 /** The role that a heading, a label or an introduction gives. */
 export function roleIn(text: string, words: Words): Role | null {
@@ -23,7 +32,8 @@ function nearest(text: string, words: Words, last: boolean): Role | null {
   for (const role of ROLES) {
     for (const lexicon of words.lexicons) {
       for (const match of text.matchAll(pattern(lexicon, lexicon.roles[role] ?? '', '§', 'giu'))) {
-        if (best === undefined || (last ? match.index > best.at : match.index < best.at)) best = { role, at: match.index }
+        if (best === undefined || (last ? match.index > best.at : match.index < best.at))
+          best = { role, at: match.index }
       }
     }
   }

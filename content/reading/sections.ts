@@ -15,9 +15,8 @@ type Open = { readonly block: Block; readonly topic: Topic | undefined }
 /** Cuts a document at its headings; a heading without a topic of its own takes that of the one above. */
 export function sectionsOf(blocks: readonly Block[], words: Words): readonly Section[] {
   const title = titleOf(blocks, words)
-  const sections: { heading: Block | undefined; path: readonly Block[]; topic: Topic | undefined; blocks: Block[] }[] = [
-    { heading: undefined, path: [], topic: undefined, blocks: [] },
-  ]
+  const sections: { heading: Block | undefined; path: readonly Block[]; topic: Topic | undefined; blocks: Block[] }[] =
+    [{ heading: undefined, path: [], topic: undefined, blocks: [] }]
   const stack: Open[] = []
   for (const block of blocks) {
     if (block.kind !== 'heading') {

@@ -7,7 +7,7 @@ const HEADING = 120
 const LOOSE_END = /[.;,،؛。；,!?！？؟]$/u
 
 /** Tells headings, items and paragraphs of a text without formats apart. */
-export function shaped(paragraphs: readonly Paragraph[], words: Words, untitled = true): readonly Draft[] {
+export function shaped(paragraphs: readonly Paragraph[], words: Words, habit: Habit = PLAIN): readonly Draft[] {
   const drafts: Draft[] = []
   let heading = ''
   let depth = 1
@@ -15,21 +15,37 @@ export function shaped(paragraphs: readonly Paragraph[], words: Words, untitled 
   for (const [index, one] of paragraphs.entries()) {
     const label = labelOf(one.text)
     const place = { line: one.line, page: one.page, tight: index > 0 && !one.gap }
-    const level = headingLevel(one, label, { words, heading, item, depth, next: paragraphs[index + 1], first: untitled && index === 0 })
+    const level = headingLevel(one, label, {
+      numbered: habit.numbered,
+      words,
+      heading,
+      item,
+      depth,
+      next: paragraphs[index + 1],
+      first: habit.untitled && index === 0,
+    })
     if (level !== undefined) {
       drafts.push(draft('heading', headingText(one.text, label), { ...place, level, label: label?.label ?? '' }))
       if (label && label.label !== '') heading = label.label
       if (label && label.label !== '') depth = level
       item = ''
     } else if (label !== undefined && label.rest !== '' && believable(label, one, item)) {
-      drafts.push(draft('item', label.rest, { ...place, label: label.label, mark: label.mark, level: indentOf(label, one) }))
+      drafts.push(
+        draft('item', label.rest, { ...place, label: label.label, mark: label.mark, level: indentOf(label, one) }),
+      )
       if (label.label !== '') item = label.label
     } else drafts.push(draft('paragraph', one.text, place))
   }
   return drafts
 }
 
+/** Whether the first line may be a title, and numbered lines headings. */
+type Habit = { readonly untitled: boolean; readonly numbered: boolean }
+
+const PLAIN: Habit = { untitled: true, numbered: true }
+
 type Around = {
+  readonly numbered: boolean
   readonly words: Words
   readonly heading: string
   readonly item: string
@@ -42,7 +58,7 @@ function headingLevel(one: Paragraph, label: Label | undefined, around: Around):
   const text = label?.rest ?? one.text
   if (text.length > HEADING || text.length === 0 || (label && label.label === '')) return undefined
   if (label === undefined) return unlabelled(one.text, around)
-  if (LOOSE_END.test(text)) return undefined
+  if (LOOSE_END.test(text) || !around.numbered) return undefined
   if (label.mark.startsWith('dotted')) return label.label.split('.').length
   const known = topicOf(around.words, text) !== undefined && text.length <= 80
   const goesOn = around.heading !== '' && follows(label.label, around.heading) && !follows(label.label, around.item)
@@ -63,13 +79,18 @@ function unlabelled(text: string, around: Around): number | undefined {
   if (session(bare, around.words)) return below
   if (/^[^\p{Ll}]+$/u.test(bare) && /\p{Lu}{3}/u.test(bare) && count <= 12) return below
   const named = topicOf(around.words, bare)
-  return named !== undefined && count <= 7 && bare.length <= 70 && !/[:：]\s/u.test(text) ? below : undefined
+  return named !== undefined && count <= 7 && bare.length <= 70 && !/[:：]\s*\S/u.test(text) ? below : undefined
 }
 
 function session(text: string, words: Words): boolean {
-  return words.lexicons.some((lexicon) =>
-    new RegExp(`^(?:${lexicon.sessions.replaceAll('~', '')})\\s*(?:n[o°]\\s*)?(?:\\d{1,2}|[IVX]{1,4}|[A-D]|[一二三四五六七八九])\\s*(?:[:：.–—|-]|$)`, 'iu').test(text),
-  ) && says(words, text, (lexicon) => lexicon.sessions)
+  return (
+    words.lexicons.some((lexicon) =>
+      new RegExp(
+        `^(?:${lexicon.sessions.replaceAll('~', '')})\\s*(?:n[o°]\\s*)?(?:\\d{1,2}|[IVX]{1,4}|[A-D]|[一二三四五六七八九])\\s*(?:[:：.–—|-]|$)`,
+        'iu',
+      ).test(text),
+    ) && says(words, text, (lexicon) => lexicon.sessions)
+  )
 }
 
 function headingText(text: string, label: Label | undefined): string {

@@ -1,8 +1,8 @@
-import { type Draft, draft, numbered, type Source } from './blocks.ts'
+import { type Draft, draft, identified, type Source } from './blocks.ts'
 import { type Line, withoutFurniture } from './furniture.ts'
 import { joined } from './joining.ts'
-import { writtenAddresses } from './links.ts'
 import type { Words } from './lexicon/words.ts'
+import { writtenAddresses } from './links.ts'
 import { message } from './messages.ts'
 import { shaped } from './shaping.ts'
 
@@ -15,15 +15,20 @@ export function readText(text: string, words: Words): Source {
   if (furniture.length > 0) {
     const which = furniture[0]?.text ?? ''
     messages.push(
-      message('furniture-dropped', `Page headers and footers are left out, such as "${which.slice(0, 80)}"`, 'Check that none of them is text', {
-        line: furniture[0]?.line ?? 0,
-      }),
+      message(
+        'furniture-dropped',
+        `Page headers and footers are left out, such as "${which.slice(0, 80)}"`,
+        'Check that none of them is text',
+        {
+          line: furniture[0]?.line ?? 0,
+        },
+      ),
     )
   }
   if (contents > 0) {
     messages.push(message('contents-dropped', `A table of contents of ${contents} lines is left out`, 'Nothing to do'))
   }
-  return { format: 'text', blocks: numbered(drafts), facts: {}, messages }
+  return { format: 'text', blocks: identified(drafts), facts: {}, messages }
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -18,7 +18,8 @@ export function printed(value: number, format: string): string {
   if (format === 'lowerRoman') return roman(value)
   if (format === 'upperRoman') return roman(value).toUpperCase()
   if (format === 'decimalZero') return String(value).padStart(2, '0')
-  if (format === 'decimalFullWidth') return String(value).replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
+  if (format === 'decimalFullWidth')
+    return String(value).replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
   if (CHINESE.has(format) || CHINESE_LEGAL.has(format)) return chinese(value)
   const letters = LETTERS[format]
   return letters === undefined ? String(value) : lettered(value, letters)

@@ -1,11 +1,11 @@
-import { type Cell, type Draft, draft, numbered, type Source } from '../blocks.ts'
+import { type Cell, type Draft, draft, identified, type Source } from '../blocks.ts'
 import { BOUNDS, within } from '../bounds.ts'
-import { labelOf } from '../labels.ts'
 import { writtenAddresses } from '../links.ts'
 import { attribute, child, type Element, elements } from '../markup.ts'
 import { type Message, message } from '../messages.ts'
-import { counter, levelOfStyle, type Lists, type Mark, readLists } from './numbering.ts'
+import { counter, type Lists, levelOfStyle, type Mark, readLists } from './numbering.ts'
 import { openWord } from './package.ts'
+import { heading, passage } from './passages.ts'
 import { type Office, wordsOf } from './runs.ts'
 import { chain, readStyles, type Style } from './styles.ts'
 
@@ -29,7 +29,7 @@ export function readWord(bytes: Uint8Array): Source {
   const walk: Walk = { office, lists, count: counter(lists), drafts: [], tables: 0, line: 0, page: 1, contents: 0 }
   for (const margin of parts.margins) for (const one of elements(margin, 'p')) marginLine(one, walk)
   container(child(parts.document, 'document', 'body'), walk, false)
-  return { format: 'docx', blocks: numbered(walk.drafts), facts: {}, messages: messagesOf(walk) }
+  return { format: 'docx', blocks: identified(walk.drafts), facts: {}, messages: messagesOf(walk) }
 }
 
 function marginLine(paragraph: Element, walk: Walk): void {
@@ -70,7 +70,14 @@ function paragraph(element: Element, walk: Walk, shaded: boolean): void {
   if (level !== undefined) walk.drafts.push(heading(words.text, level, mark, more))
   else {
     for (const [index, line] of lines.entries()) {
-      walk.drafts.push(passage(line, index === 0 ? mark : undefined, { ...more, lead: index === 0 ? words.lead : '', tight: index > 0 }, words.bold))
+      walk.drafts.push(
+        passage(
+          line,
+          index === 0 ? mark : undefined,
+          { ...more, lead: index === 0 ? words.lead : '', tight: index > 0 },
+          words.bold,
+        ),
+      )
     }
   }
   for (const box of words.boxes) container(box, walk, true)
@@ -85,43 +92,11 @@ function headingLevel(element: Element, styles: readonly Style[]): number | unde
   return named === undefined ? undefined : Number(named)
 }
 
-type Place = Partial<Draft>
-
-function heading(text: string, level: number, mark: Mark | undefined, more: Place): Draft {
-  const typed = labelOf(text.trim())
-  if (mark !== undefined && !mark.bullet) return draft('heading', text, { ...more, level, label: bare(mark.printed) })
-  if (typed && typed.label !== '' && typed.rest !== '') return draft('heading', typed.rest, { ...more, level, label: typed.label })
-  return draft('heading', text, { ...more, level })
-}
-
-function passage(text: string, mark: (Mark & { readonly level?: number }) | undefined, more: Place, bold: boolean): Draft {
-  const typed = labelOf(text.trim())
-  if (mark !== undefined) {
-    const label = mark.bullet ? '' : bare(mark.printed)
-    const sort = mark.bullet || label === '' ? 'bullet' : `${sortOf(mark.format)} ${mark.printed.replace(/[\p{L}\p{N}]+/gu, '')}`
-    return draft('item', text, { ...more, level: mark.level ?? 0, label, mark: sort })
-  }
-  const whole = bold && text.trim().length <= 120 && !/[.;,:]$/u.test(text.trim())
-  if (typed && typed.rest !== '' && !typed.mark.startsWith('upper') && !whole) {
-    return draft('item', typed.rest, { ...more, label: typed.label, mark: typed.label === '' ? 'bullet' : typed.mark, lead: (more.lead ?? '').slice(text.trim().length - typed.rest.length).trim() })
-  }
-  if (whole) return heading(text, 7, undefined, more)
-  return draft('paragraph', text, more)
-}
-
-function sortOf(format: string): string {
-  if (/roman/iu.test(format)) return 'roman'
-  if (/letter|alpha|abjad|russian/iu.test(format)) return /upper/iu.test(format) ? 'upper' : 'letter'
-  return 'decimal'
-}
-
-/** A printed mark without its punctuation: "2." is 2, "(b)" is b, "Action 3 :" is 3. */
-export function bare(printed: string): string {
-  const parts = printed.match(/[\p{L}\p{N}]+(?:[.\-/][\p{L}\p{N}]+)*/gu) ?? []
-  return parts.findLast((part) => /\p{N}/u.test(part)) ?? parts.at(-1) ?? ''
-}
-
-function markOf(element: Element, styles: readonly Style[], walk: Walk): (Mark & { readonly level: number }) | undefined {
+function markOf(
+  element: Element,
+  styles: readonly Style[],
+  walk: Walk,
+): (Mark & { readonly level: number }) | undefined {
   const own = child(element, 'pPr', 'numPr')
   const styled = styles.find((style) => style.number !== undefined)
   const number = attribute(child(own, 'numId'), 'val') ?? styled?.number
@@ -146,7 +121,13 @@ function table(element: Element, walk: Walk): void {
     const read = elements(row, 'tc').map((cell) => cellOf(cell, walk))
     const text = read.map((one) => one.cell.paragraphs.join(' ')).join(' | ')
     walk.drafts.push(
-      draft('row', text, { cells: read.map((one) => one.cell), links: read.flatMap((one) => one.links), table: number, line: walk.line, page: walk.page }),
+      draft('row', text, {
+        cells: read.map((one) => one.cell),
+        links: read.flatMap((one) => one.links),
+        table: number,
+        line: walk.line,
+        page: walk.page,
+      }),
     )
   }
 }
@@ -155,7 +136,11 @@ function cellOf(cell: Element, walk: Walk): { readonly cell: Cell; readonly link
   const inner: Walk = { ...walk, drafts: [] }
   container(cell, inner, true)
   return {
-    cell: { paragraphs: inner.drafts.filter((one) => one.text !== '').map((one) => (one.label === '' ? one.text : `${one.label}. ${one.text}`)) },
+    cell: {
+      paragraphs: inner.drafts
+        .filter((one) => one.text !== '')
+        .map((one) => (one.label === '' ? one.text : `${one.label}. ${one.text}`)),
+    },
     links: inner.drafts.flatMap((one) => one.links),
   }
 }
@@ -163,11 +148,34 @@ function cellOf(cell: Element, walk: Walk): { readonly cell: Cell; readonly link
 function messagesOf(walk: Walk): readonly Message[] {
   const { hidden, deleted, inserted, unsafe } = walk.office.tally
   const found: Message[] = []
-  if (hidden > 0) found.push(message('hidden-text', `${hidden} hidden passages are left out`, 'Show them in Word if they belong to the report, or delete them'))
-  if (deleted > 0) found.push(message('deleted-text', `${deleted} deleted passages are left out`, 'Accept or reject the changes in Word'))
-  if (inserted > 0) found.push(message('tracked-change', `${inserted} inserted passages are not yet accepted; they are read as text`, 'Accept or reject the changes in Word'))
+  if (hidden > 0)
+    found.push(
+      message(
+        'hidden-text',
+        `${hidden} hidden passages are left out`,
+        'Show them in Word if they belong to the report, or delete them',
+      ),
+    )
+  if (deleted > 0)
+    found.push(
+      message('deleted-text', `${deleted} deleted passages are left out`, 'Accept or reject the changes in Word'),
+    )
+  if (inserted > 0)
+    found.push(
+      message(
+        'tracked-change',
+        `${inserted} inserted passages are not yet accepted; they are read as text`,
+        'Accept or reject the changes in Word',
+      ),
+    )
   for (const address of unsafe.slice(0, 20)) {
-    found.push(message('unsafe-link', `The link to "${address.slice(0, 80)}" becomes plain words`, 'Use an http, https or mailto address'))
+    found.push(
+      message(
+        'unsafe-link',
+        `The link to "${address.slice(0, 80)}" becomes plain words`,
+        'Use an http, https or mailto address',
+      ),
+    )
   }
   if (walk.contents > 0) found.push(message('contents-dropped', 'The table of contents is left out', 'Nothing to do'))
   return found

@@ -9,7 +9,11 @@ type Level = {
   readonly restart: number | undefined
   readonly legal: boolean
 }
-type List = { readonly abstract: string; readonly levels: readonly Level[]; readonly starts: ReadonlyMap<number, number> }
+type List = {
+  readonly abstract: string
+  readonly levels: readonly Level[]
+  readonly starts: ReadonlyMap<number, number>
+}
 
 /** The lists that a Word file defines, by the number that paragraphs and styles refer to. */
 export type Lists = { readonly byNumber: ReadonlyMap<string, List> }

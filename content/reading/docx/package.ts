@@ -11,7 +11,8 @@ export type Package = {
   readonly targets: ReadonlyMap<string, string>
 }
 
-const WANTED = /^(?:_rels\/\.rels|[^/]+\/(?:document\d*|styles|numbering|header\d*|footer\d*)\.xml|[^/]+\/_rels\/document\d*\.xml\.rels)$/u
+const WANTED =
+  /^(?:_rels\/\.rels|[^/]+\/(?:document\d*|styles|numbering|header\d*|footer\d*)\.xml|[^/]+\/_rels\/document\d*\.xml\.rels)$/u
 const MAIN = /\/officeDocument$/u
 
 /** Opens a Word file and finds its parts by their relationships. */

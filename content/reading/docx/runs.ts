@@ -22,7 +22,13 @@ export type Office = {
 }
 
 type Piece = { readonly text: string; readonly bold: boolean }
-type State = { readonly pieces: Piece[]; readonly links: string[]; readonly boxes: Element[]; code: string; inCode: number }
+type State = {
+  readonly pieces: Piece[]
+  readonly links: string[]
+  readonly boxes: Element[]
+  code: string
+  inCode: number
+}
 
 const THROUGH = new Set(['ins', 'moveTo', 'smartTag', 'sdt', 'sdtContent', 'customXml', 'dir', 'bdo', 'fldSimple'])
 
@@ -33,7 +39,10 @@ export function wordsOf(paragraph: Element, office: Office, shaded: boolean): Wo
   walk(paragraph, state, office, { style, shaded: shaded || child(paragraph, 'pPr', 'shd') !== undefined })
   const words = state.pieces.filter((piece) => piece.text.trim() !== '')
   const end = state.pieces.findIndex((piece) => !piece.bold && piece.text.trim() !== '')
-  const lead = state.pieces.slice(0, end < 0 ? undefined : end).map((piece) => piece.text).join('')
+  const lead = state.pieces
+    .slice(0, end < 0 ? undefined : end)
+    .map((piece) => piece.text)
+    .join('')
   return {
     text: state.pieces.map((piece) => piece.text).join(''),
     lead: lead.replace(/\s+/gu, ' ').trim(),
@@ -54,7 +63,8 @@ function walk(element: Element, state: State, office: Office, context: Context):
       walk(one, state, office, context)
     } else if (THROUGH.has(one.name)) {
       if (one.name === 'ins') office.tally.inserted += 1
-      if (one.name === 'fldSimple') address(/HYPERLINK\s+"([^"]+)"/u.exec(attribute(one, 'instr') ?? '')?.[1], state, office)
+      if (one.name === 'fldSimple')
+        address(/HYPERLINK\s+"([^"]+)"/u.exec(attribute(one, 'instr') ?? '')?.[1], state, office)
       walk(one, state, office, context)
     }
   }
@@ -62,7 +72,10 @@ function walk(element: Element, state: State, office: Office, context: Context):
 
 function run(element: Element, state: State, office: Office, context: Context): void {
   const properties = child(element, 'rPr')
-  const styles = [...chain(office.styles, attribute(child(properties, 'rStyle'), 'val')), ...chain(office.styles, context.style)]
+  const styles = [
+    ...chain(office.styles, attribute(child(properties, 'rStyle'), 'val')),
+    ...chain(office.styles, context.style),
+  ]
   if (hides(properties, styles, context)) {
     if (textOf(element).trim() !== '') office.tally.hidden += 1
     return
@@ -88,7 +101,9 @@ function hides(properties: Element | undefined, styles: readonly StyleLike[], co
   const size = Number(attribute(child(properties, 'sz'), 'val') ?? 20)
   if (size > 0 && size <= 4) return true
   const white = /^f{6}$/iu.test(attribute(child(properties, 'color'), 'val') ?? '')
-  return white && !context.shaded && child(properties, 'shd') === undefined && child(properties, 'highlight') === undefined
+  return (
+    white && !context.shaded && child(properties, 'shd') === undefined && child(properties, 'highlight') === undefined
+  )
 }
 
 function field(type: string, state: State, office: Office): void {

@@ -10,7 +10,15 @@ export type Topic =
   | 'unsettled'
   | 'apart'
 
-export type Role = 'moderator' | 'chair' | 'panelist' | 'speaker' | 'organizer' | 'rapporteur' | 'author' | 'participant'
+export type Role =
+  | 'moderator'
+  | 'chair'
+  | 'panelist'
+  | 'speaker'
+  | 'organizer'
+  | 'rapporteur'
+  | 'author'
+  | 'participant'
 
 /**
  * The words of one language, as alternatives of a pattern separated by `|`.

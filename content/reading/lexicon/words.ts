@@ -34,7 +34,10 @@ export function pattern(lexicon: Pick<Lexicon, 'glued'>, fragment: string, shape
     known.lastIndex = 0
     return known
   }
-  const made = new RegExp(shape.replaceAll('§', () => source(lexicon, fragment)), flags)
+  const made = new RegExp(
+    shape.replaceAll('§', () => source(lexicon, fragment)),
+    flags,
+  )
   compiled.set(key, made)
   return made
 }
