@@ -87,10 +87,11 @@ function single(text: string, words: Words): { readonly position: string | null;
   for (const lexicon of words.lexicons) {
     if (lexicon.of === '') continue
     const shape = lexicon.glued
-      ? new RegExp(`^(.*?(?:${source(lexicon, lexicon.posts)})\\S*)\\s+(.+)$`, 'iu')
-      : new RegExp(
-          `^(.*(?:${source(lexicon, lexicon.posts)})[^,]*?)\\s+(?:${source(lexicon, lexicon.of)}|to)\\s+(?:the\\s+|la\\s+|los\\s+|las\\s+|l[’'])?((?:\\p{Lu}|\\p{Ll}[’']\\p{Lu}).*)$`,
-          'iu',
+      ? pattern(lexicon, lexicon.posts, '^(.*?§\\S*)\\s+(.+)$')
+      : pattern(
+          lexicon,
+          lexicon.posts,
+          `^(.*§[^,]*?)\\s+(?:${source(lexicon, lexicon.of)}|to)\\s+(?:the\\s+|la\\s+|los\\s+|las\\s+|l[’'])?((?:\\p{Lu}|\\p{Ll}[’']\\p{Lu}).*)$`,
         )
     const match = shape.exec(text)
     const body = match?.[2] === undefined ? '' : cut(match[2], words)

@@ -1,6 +1,6 @@
 import type { Block, Facts } from './blocks.ts'
 import { type Dated, datesIn } from './dates.ts'
-import { says, type Words } from './lexicon/words.ts'
+import { LEXICONS, says, type Words } from './lexicon/words.ts'
 import type { Section } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -76,9 +76,11 @@ function mentions(sections: readonly Section[], blocks: readonly Block[], words:
   })
 }
 
+const KINDS = new Map(LEXICONS.map((lexicon) => [lexicon.language, Object.values(lexicon.kinds).join('|')]))
+
 /** All words for kinds of events of a language. */
 export function kindsOf(lexicon: Words['lexicons'][number]): string {
-  return Object.values(lexicon.kinds).join('|')
+  return KINDS.get(lexicon.language) ?? ''
 }
 
 function scoreOf(text: string, date: Dated, words: Words): number {

@@ -11,11 +11,15 @@ export const TITLED_NAME = `(?:${PARTICLE}\\s+){0,3}${PART}(?:\\s+(?:${PARTICLE}
 
 /** A title before a name, in any of the document's languages. */
 export function titles(words: Words): string {
-  const alternatives = words.lexicons
-    .flatMap((lexicon) => lexicon.titles.split('|'))
-    .toSorted((a, b) => b.length - a.length)
-  return `(?i:${alternatives.join('|')})\\.?`
+  const known = TITLES.get(words.language)
+  if (known !== undefined) return known
+  const alternatives = words.lexicons.flatMap((lexicon) => lexicon.titles.split('|'))
+  const made = `(?i:${alternatives.toSorted((a, b) => b.length - a.length).join('|')})\\.?`
+  TITLES.set(words.language, made)
+  return made
 }
+
+const TITLES = new Map<string, string>()
 
 const TITLE = new Map<string, RegExp>()
 

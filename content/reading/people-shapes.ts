@@ -16,6 +16,16 @@ export type Shapes = {
 
 /** The shapes for the words of a document. */
 export function shapesFor(words: Words): Shapes {
+  const known = SHAPES.get(words.language)
+  if (known !== undefined) return known
+  const made = make(words)
+  SHAPES.set(words.language, made)
+  return made
+}
+
+const SHAPES = new Map<string, Shapes>()
+
+function make(words: Words): Shapes {
   const any = (choose: (lexicon: Words['lexicons'][number]) => string) =>
     words.lexicons
       .filter((one) => choose(one) !== '')

@@ -22,9 +22,14 @@ export function roleIn(text: string, words: Words): Role | null {
   return null
 }
 
+const NEAR = 500
+
 /** The role of a name at a place in a sentence: the nearest word for a role before it, else the first after it. */
 export function roleAt(sentence: string, start: number, end: number, words: Words): Role | null {
-  return nearest(sentence.slice(0, start), words, true) ?? nearest(sentence.slice(end), words, false)
+  return (
+    nearest(sentence.slice(Math.max(0, start - NEAR), start), words, true) ??
+    nearest(sentence.slice(end, end + NEAR), words, false)
+  )
 }
 
 function nearest(text: string, words: Words, last: boolean): Role | null {

@@ -24,12 +24,16 @@ export function source(lexicon: Pick<Lexicon, 'glued'>, fragment: string): strin
   return lexicon.glued ? `(?:${ended})` : `(?<![\\p{L}\\p{N}])(?:${ended})`
 }
 
-const compiled = new Map<string, RegExp>()
+type Shapes = Map<string, RegExp>
+const compiled = { glued: new Map<string, Shapes>(), apart: new Map<string, Shapes>() }
 
 /** The pattern of a fragment, compiled once. */
 export function pattern(lexicon: Pick<Lexicon, 'glued'>, fragment: string, shape = '§', flags = 'iu'): RegExp {
-  const key = `${lexicon.glued}/${shape}/${flags}/${fragment}`
-  const known = compiled.get(key)
+  const fragments = lexicon.glued ? compiled.glued : compiled.apart
+  const shapes = fragments.get(fragment) ?? new Map<string, RegExp>()
+  if (shapes.size === 0) fragments.set(fragment, shapes)
+  const key = flags === 'iu' ? shape : `${flags} ${shape}`
+  const known = shapes.get(key)
   if (known !== undefined) {
     known.lastIndex = 0
     return known
@@ -38,7 +42,7 @@ export function pattern(lexicon: Pick<Lexicon, 'glued'>, fragment: string, shape
     shape.replaceAll('§', () => source(lexicon, fragment)),
     flags,
   )
-  compiled.set(key, made)
+  shapes.set(key, made)
   return made
 }
 
