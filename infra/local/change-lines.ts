@@ -7,7 +7,7 @@ export function publishedLines(name: string, published: Published): string[] {
   const { changes, edition, messages } = published
   const first = edition === 1 && changes.every(({ change }) => change === 'added')
   return [
-    `${name}: ${outcomeOf(published)}`,
+    `  ${outcomeOf(published)}`,
     ...(first ? [] : changes.flatMap(changeLines)),
     ...messages.flatMap((message) => messageLines(name, message)),
   ]
@@ -17,11 +17,11 @@ function outcomeOf({ outcome, kind, slug, edition, changes }: Published): string
   const which = `edition ${edition} of the ${kind} "${slug}"`
   switch (outcome) {
     case 'unchanged':
-      return `nothing new, ${which} stays`
+      return `Nothing new: ${which} stays`
     case 'published':
-      return `published ${which}, ${counted(changes)}`
+      return `Published ${which}: ${counted(changes)}`
     case 'preview':
-      return `would publish ${which}, ${counted(changes)}`
+      return `Would publish ${which}: ${counted(changes)}`
     default:
       return outcome satisfies never
   }

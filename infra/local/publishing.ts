@@ -49,7 +49,7 @@ export async function publishFiles(publishing: Publishing, files: readonly Docum
   const into = publishing.dryRun ? withEntries(publishing, entries ?? []) : publishing
   const results: unknown[] = [entries]
   for (const [at, document] of documents.entries()) {
-    if (documents.length > 1) publishing.say(`Document ${at + 1} of ${documents.length}`)
+    publishing.say(`Publishing ${at + 1} of ${documents.length}: ${document.name}`)
     results.push(await attempt(publishing, document.name, () => publishDocument(into, document)))
   }
   return results.every((result) => result !== undefined)
@@ -64,8 +64,10 @@ async function publishRegisters(
   files: readonly DocumentFile[],
 ): Promise<readonly RegistryEntry[]> {
   if (files.length === 0) return []
+  say('Publishing the registers')
   const { written, unchanged } = await publishRegistry(shelves, readRegistry(files), { dryRun })
-  say(`Registers: ${written.length} entries ${dryRun ? 'would be ' : ''}written, ${unchanged} unchanged`)
+  const entries = written.length === 1 ? '1 entry' : `${written.length} entries`
+  say(`  ${entries} ${dryRun ? 'would be ' : ''}written, ${unchanged} unchanged`)
   return written
 }
 

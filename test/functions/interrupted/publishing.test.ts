@@ -16,7 +16,7 @@ it('never shows half an edition, whenever its publisher is killed, and is comple
   await register(tools, 'odd', 'even')
   const started = performance.now()
   await publishDossier(tools, largeEvent(1))
-  const whole = performance.now() - started
+  const whole = Math.min(performance.now() - started, 4000)
   for (let kill = 1; kill <= KILLS; kill++) {
     const shown = await editionShown(tools.store)
     await publishAndKill([tools.table, tools.bucket, `${shown + 1}`], (1.6 * whole * kill) / KILLS, () =>
@@ -27,7 +27,7 @@ it('never shows half an edition, whenever its publisher is killed, and is comple
   const last = await editionShown(tools.store)
   expect((await publishDossier(tools, largeEvent(last + 1))).outcome).toBe('published')
   expect(await editionShown(tools.store)).toBe(last + 1)
-}, 120_000)
+}, 240_000)
 
 /** Which edition a reader finds; anything but a whole one, on the event's page or on a person's, fails. */
 async function editionShown(store: Store): Promise<number> {

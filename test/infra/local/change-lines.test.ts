@@ -21,7 +21,7 @@ const published: Published = {
 
 it('shows record by record what an edition changed, changed words with both texts', () => {
   expect(publishedLines('schools.md', published)).toEqual([
-    'schools.md: published edition 2 of the event "schools", 1 added, 2 changed, 1 withdrawn',
+    '  Published edition 2 of the event "schools": 1 added, 2 changed, 1 withdrawn',
     '  ~ event',
     '      place, published: (not stated)',
     '      place, now: Geneva',
@@ -40,7 +40,7 @@ it('only counts the records of a first edition, and shows what the grammar and t
   ]
   const first = { ...published, edition: 1, changes: changesBetween(undefined, before), messages }
   expect(publishedLines('schools.md', first)).toEqual([
-    'schools.md: published edition 1 of the event "schools", 3 added',
+    '  Published edition 1 of the event "schools": 3 added',
     '  schools.md:7 warning: The list restarts',
     '    Number it on',
     '  schools.md:9 info: A note',
@@ -48,8 +48,8 @@ it('only counts the records of a first edition, and shows what the grammar and t
 })
 
 it.each([
-  ['preview', 'schools.md: would publish edition 2 of the event "schools", no record changed'],
-  ['unchanged', 'schools.md: nothing new, edition 2 of the event "schools" stays'],
+  ['preview', '  Would publish edition 2 of the event "schools": no record changed'],
+  ['unchanged', '  Nothing new: edition 2 of the event "schools" stays'],
 ] as const)('says that the outcome is %s', (outcome, line) => {
   expect(publishedLines('schools.md', { ...published, outcome, changes: [] })).toEqual([line])
 })

@@ -33,20 +33,21 @@ it('publishes a document, shows a dry run of the next edition, and refuses to mo
   const file = join(folder, 'schools.md')
   expect(await runCommand('publish', ['schools.md'], env)).toEqual({
     ...{ code: 0, problems: '' },
-    out: `${file}: published edition 1 of the event "schools", 2 added\n`,
+    out: `Publishing 1 of 1: ${file}\n  Published edition 1 of the event "schools": 2 added\n`,
   })
   await writeFile(file, `${document}2. Open schools\n`)
   expect(await runCommand('publish', ['schools.md', '--dry-run'], env)).toEqual({
     ...{ code: 0, problems: '' },
     out: [
-      `${file}: would publish edition 2 of the event "schools", 1 added`,
+      `Publishing 1 of 1: ${file}`,
+      '  Would publish edition 2 of the event "schools": 1 added',
       '  + recommendation 2: Open schools',
       '',
     ].join('\n'),
   })
   await writeFile(file, document.replace('Keep a dialogue', 'Open schools'))
   const { code, out, problems } = await runCommand('publish', ['schools.md'], env)
-  expect([code, out]).toEqual([1, ''])
+  expect([code, out]).toEqual([1, `Publishing 1 of 1: ${file}\n`])
   expect(problems).toContain(
     'The label "1" would move to another text: published as "Keep a dialogue", now "Open schools"',
   )

@@ -57,11 +57,12 @@ it('publishes a folder: registers, then campaigns, then the events that speak of
   expect(await publish()).toBe(true)
   expect([said, complaints]).toEqual([
     [
-      'Registers: 1 entries written, 0 unchanged',
-      'Document 1 of 2',
-      `${folder}/campaigns/plan.md: published edition 1 of the campaign "plan", 1 added`,
-      'Document 2 of 2',
-      `${folder}/events/schools.md: published edition 1 of the event "schools", 2 added`,
+      'Publishing the registers',
+      '  1 entry written, 0 unchanged',
+      `Publishing 1 of 2: ${folder}/campaigns/plan.md`,
+      '  Published edition 1 of the campaign "plan": 1 added',
+      `Publishing 2 of 2: ${folder}/events/schools.md`,
+      '  Published edition 1 of the event "schools": 2 added',
     ],
     [],
   ])
@@ -75,23 +76,24 @@ it('publishes all that the repository brings', async () => {
     true,
     [],
   ])
-  expect(said.filter((line) => line.includes(': published edition 1 of the ')).length).toBeGreaterThan(2)
+  expect(said.filter((line) => line.startsWith('  Published edition 1 of the ')).length).toBeGreaterThan(2)
 })
 
 it('publishes one file', async () => {
   await publish('registry/people.yaml')
   expect(await publish('events/schools.md')).toBe(true)
-  expect(said.at(-1)).toBe(`${folder}/events/schools.md: published edition 1 of the event "schools", 2 added`)
+  expect(said.at(-1)).toBe('  Published edition 1 of the event "schools": 2 added')
 })
 
 it('tells in a dry run what would be published, also of entries that are not there yet, and writes nothing', async () => {
   expect(await publish('.', true)).toBe(true)
   expect(said).toEqual([
-    'Registers: 1 entries would be written, 0 unchanged',
-    'Document 1 of 2',
-    `${folder}/campaigns/plan.md: would publish edition 1 of the campaign "plan", 1 added`,
-    'Document 2 of 2',
-    `${folder}/events/schools.md: would publish edition 1 of the event "schools", 2 added`,
+    'Publishing the registers',
+    '  1 entry would be written, 0 unchanged',
+    `Publishing 1 of 2: ${folder}/campaigns/plan.md`,
+    '  Would publish edition 1 of the campaign "plan": 1 added',
+    `Publishing 2 of 2: ${folder}/events/schools.md`,
+    '  Would publish edition 1 of the event "schools": 2 added',
   ])
   expect([await tools.store.findListing('schools'), (await tools.store.listEntries('person')).items]).toEqual([
     undefined,
