@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Appearance } from './appearance.ts'
 import { lastDay, PartialDate } from './date.ts'
 import { type Dossier, type DossierRecord, localId, recordsOf } from './dossier.ts'
+import { Language } from './language.ts'
 import { type Name, refKey } from './party.ts'
 import { plainText } from './prose.ts'
 import { Slug } from './slug.ts'
@@ -33,6 +34,7 @@ export const Mention = z.strictObject({
   dossier: Slug,
   dossierKind: z.enum(['event', 'campaign']),
   dossierTitle: z.string(),
+  language: Language,
   kind: z.enum([
     'event',
     'campaign',
@@ -60,7 +62,13 @@ export function listingDate({ head }: Dossier): PartialDate {
 /** Every row that a dossier adds to the pages of persons, organizations, countries, offices, themes and references. */
 export function mentionsOf(dossier: Dossier): Mention[] {
   const { head } = dossier
-  const base = { date: listingDate(dossier), dossier: head.slug, dossierKind: head.kind, dossierTitle: head.title }
+  const base = {
+    date: listingDate(dossier),
+    dossier: head.slug,
+    dossierKind: head.kind,
+    dossierTitle: head.title,
+    language: head.language,
+  }
   const rows = recordsOf(dossier).flatMap((record) =>
     subjectsOf(record).map(([subject, relation]) => ({
       ...base,

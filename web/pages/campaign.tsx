@@ -19,7 +19,7 @@ import {
 import { EditionNotice, RecordFacts } from '../parts/edition-notice.tsx'
 import { SourceLine } from '../parts/event-facts.tsx'
 import { Facts } from '../parts/facts.tsx'
-import { NamesOf } from '../parts/name.tsx'
+import { NameLines } from '../parts/name.tsx'
 import { Section } from '../parts/section.tsx'
 import { Themes } from '../parts/themes.tsx'
 import { Title } from '../parts/title.tsx'
@@ -88,7 +88,7 @@ function CampaignFacts({ campaign, parts }: { campaign: Campaign; parts: Parts }
           [words.label.aim, campaign.aim && <span {...inLanguage(view, campaign.language)}>{campaign.aim}</span>],
           [
             words.label.initiators,
-            campaign.initiators.length > 0 && <NamesOf names={campaign.initiators} {...parts} />,
+            campaign.initiators.length > 0 && <NameLines names={campaign.initiators} {...parts} />,
           ],
           [words.label.launched, campaign.launched && dateIn(words, campaign.launched)],
           [words.label.target, campaign.target && dateIn(words, campaign.target)],

@@ -59,6 +59,9 @@ function PassageTable({ view, open, passages }: { view: View; open: OpenDossier;
   )
 }
 
+/** The length at which the model cuts an excerpt. */
+const EXCERPT = 200
+
 type Records = ReadonlyMap<string, DossierRecord>
 
 function PassageRow(props: { view: View; open: OpenDossier; passage: Passage; records: Records }) {
@@ -72,7 +75,9 @@ function PassageRow(props: { view: View; open: OpenDossier; passage: Passage; re
         <p class="kind" {...inLanguage(view, listing.language)}>
           {passage.heading}
         </p>
-        <p {...inLanguage(view, listing.language)}>{passage.excerpt}</p>
+        <p class="source" {...inLanguage(view, listing.language)}>
+          {passage.excerpt.length < EXCERPT ? passage.excerpt : `${passage.excerpt}…`}
+        </p>
       </td>
       <td data-label={view.words.label.became}>
         {passage.records.length === 0 && <span class="nothing">{view.words.say.narrative}</span>}

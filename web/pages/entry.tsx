@@ -60,7 +60,7 @@ function MentionParts({ view, entry, mentions }: EntryProps) {
             {rows.length === 0 ? (
               <Nothing>{none}</Nothing>
             ) : (
-              <MentionTable view={view} mentions={rows} caption={title} words={columnOf(view, id)} />
+              <MentionTable view={view} mentions={rows} caption={title} words={columnOf(view, id)} {...nameOn(entry)} />
             )}
           </Section>
         )
@@ -171,6 +171,10 @@ function kindOf({ terms, words }: View, entry: RegistryEntry): string {
     default:
       return entry satisfies never
   }
+}
+
+function nameOn(entry: RegistryEntry): { name?: string } {
+  return entry.kind === 'person' ? { name: entry.name } : {}
 }
 
 function columnOf({ words }: View, id: string): string {

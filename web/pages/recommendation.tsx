@@ -90,7 +90,7 @@ function Text({ recommendation, parts }: Of) {
   const items = childrenOf(dossier.recommendations, recommendation.label)
   const parent = dossier.recommendations.find(({ label }) => label === parentLabel(recommendation.label))
   return (
-    <Section view={view} id="text" title={view.words.label.ask}>
+    <Section view={view} id="text" title={view.words.head.asked}>
       {parent && (
         <p class="parent">
           <a class="number" href={to(view, links.recommendation(parts.home.kind, parts.home.slug, parent.label))}>

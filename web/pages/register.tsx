@@ -2,7 +2,7 @@ import type { RegistryEntry } from '../../content/model/registry.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { MoreLink } from '../parts/mentions.tsx'
-import { EntryName } from '../parts/name.tsx'
+import { EntryName, entryName } from '../parts/name.tsx'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
@@ -23,7 +23,7 @@ export function RegisterPage(props: {
     <Layout view={view} head={{ title, canonical: links.list(register) }}>
       <Title view={view} title={title} />
       {entries.length === 0 && <Nothing>{view.words.none.entries}</Nothing>}
-      {[...Map.groupBy(entries, (entry) => groupOf(view, entry))].map(([group, members], at) => (
+      {grouped(view, entries).map(([group, members], at) => (
         <Section view={view} id={`group-${at + 1}`} title={group} count={members.length}>
           <ul class="columns">
             {members.map((entry) => (
@@ -50,8 +50,19 @@ const wordOf = {
   concept: 'themes',
 } as const
 
-function groupOf({ words, terms }: View, entry: RegistryEntry): string {
+/** Entries in the order of the reader's alphabet, under what they are or, where all are alike, under their letter. */
+function grouped(view: View, entries: readonly RegistryEntry[]): [string, RegistryEntry[]][] {
+  const { compare } = new Intl.Collator(view.language)
+  const sorted = entries.toSorted((a, b) => compare(entryName(view, a), entryName(view, b)))
+  const groups = [...Map.groupBy(sorted, (entry) => groupOf(view, entry))]
+  return groups.toSorted(([a], [b]) => compare(a, b))
+}
+
+function groupOf(view: View, entry: RegistryEntry): string {
+  const { words, terms } = view
   if (entry.kind === 'organization') return terms.organization[entry.type]
   if (entry.kind === 'concept') return terms.scheme[entry.scheme]
-  return words.nav[wordOf[entry.kind]]
+  // @NOTE Chinese has no letters, and a group for each first character would hold one name.
+  if (view.language === 'zh' || entry.kind === 'office' || entry.kind === 'series') return words.nav[wordOf[entry.kind]]
+  return entryName(view, entry).normalize('NFD').slice(0, 1).toLocaleUpperCase(view.language)
 }

@@ -2,7 +2,7 @@ import type { Event, Source } from '../../content/model/event.ts'
 import { inLanguage, type View } from '../view.ts'
 import { periodIn } from '../words/date.ts'
 import { Facts } from './facts.tsx'
-import { NameOf, NamesOf, type Reading } from './name.tsx'
+import { NameLines, NameOf, type Reading } from './name.tsx'
 import { Section } from './section.tsx'
 import { Themes } from './themes.tsx'
 
@@ -18,12 +18,12 @@ export function EventFacts({ event, ...reading }: Reading & { event: Event }) {
           [words.label.date, <time datetime={event.when.start}>{periodIn(words, event.when)}</time>],
           [words.label.place, placeOf(event, view)],
           [words.label.mode, event.mode && terms.mode[event.mode]],
-          [words.label.organizers, event.organizers.length > 0 && <NamesOf names={event.organizers} {...reading} />],
-          [words.label.sponsors, event.sponsors.length > 0 && <NamesOf names={event.sponsors} {...reading} />],
+          [words.label.organizers, event.organizers.length > 0 && <NameLines names={event.organizers} {...reading} />],
+          [words.label.sponsors, event.sponsors.length > 0 && <NameLines names={event.sponsors} {...reading} />],
           [words.label.occasion, event.occasion && <span {...own}>{event.occasion}</span>],
           [words.label.attendance, event.attendance && <span {...own}>{event.attendance.printed}</span>],
           [words.label.objective, event.objective && <span {...own}>{event.objective}</span>],
-          [words.label.focus, event.focus.length > 0 && <NamesOf names={event.focus} {...reading} />],
+          [words.label.focus, event.focus.length > 0 && <NameLines names={event.focus} {...reading} />],
           [
             words.label.themes,
             event.themes.length > 0 && <Themes view={view} themes={event.themes} entries={entries} />,

@@ -1,10 +1,18 @@
 import type { Mention } from '../../content/model/mention.ts'
 import { links } from '../links.ts'
-import { to, type View } from '../view.ts'
+import { inLanguage, to, type View } from '../view.ts'
 import { dateIn } from '../words/date.ts'
 
 /** Mentions as a table: when, in which dossier, as what, and in which words of the document. */
-export function MentionTable(props: { view: View; mentions: readonly Mention[]; caption: string; words: string }) {
+export function MentionTable(props: {
+  view: View
+  mentions: readonly Mention[]
+  caption: string
+  /** The heading of the column of words. */
+  words: string
+  /** The name that stands at the head of the page and needs no repeating. */
+  name?: string
+}) {
   const { view, mentions, caption } = props
   const { label } = view.words
   return (
@@ -22,11 +30,11 @@ export function MentionTable(props: { view: View; mentions: readonly Mention[]; 
           <tr>
             <td class="when">{dateIn(view.words, mention.date)}</td>
             <th scope="row">
-              <MentionWords view={view} mention={mention} />
+              <MentionWords view={view} mention={mention} name={props.name} />
             </th>
             <td data-label={label.event}>
               <a href={to(view, links.dossier(mention.dossierKind, mention.dossier))}>
-                <bdi>{mention.dossierTitle}</bdi>
+                <bdi {...inLanguage(view, mention.language)}>{mention.dossierTitle}</bdi>
               </a>
             </td>
           </tr>
@@ -36,16 +44,26 @@ export function MentionTable(props: { view: View; mentions: readonly Mention[]; 
   )
 }
 
-function MentionWords({ view, mention }: { view: View; mention: Mention }) {
+function MentionWords({ view, mention, name }: { view: View; mention: Mention; name: string | undefined }) {
   return (
     <>
       {mention.kind === 'recommendation' && <span class="number">{`${mention.id} `}</span>}
       <a href={to(view, links.mention(mention))}>
-        <bdi>{mention.words}</bdi>
+        <bdi {...inLanguage(view, mention.language)}>{withoutName(mention.words, name)}</bdi>
       </a>
-      <p class="minor">{`${view.terms.mention[mention.relation]} · ${view.terms.record[mention.kind]}`}</p>
+      <p class="minor">{whatItIs(view, mention)}</p>
     </>
   )
+}
+
+/** The words of an appearance start with a name; on the page of that person the capacity alone says more. */
+function withoutName(words: string, name: string | undefined): string {
+  return name !== undefined && words.startsWith(`${name}, `) ? words.slice(name.length + 2) : words
+}
+
+function whatItIs({ terms }: View, { relation, kind }: Mention): string {
+  const kindSaysMore = relation === 'about' || relation === 'cites'
+  return kindSaysMore ? `${terms.mention[relation]} · ${terms.record[kind]}` : terms.mention[relation]
 }
 
 /** The link to the next part of a long list. */

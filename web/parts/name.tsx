@@ -44,6 +44,19 @@ export function NamesOf({ names, ...reading }: Reading & { names: readonly Name[
   )
 }
 
+/** Several names, one on a line. */
+export function NameLines({ names, ...reading }: Reading & { names: readonly Name[] }) {
+  return (
+    <ul class="lines">
+      {names.map((name) => (
+        <li>
+          <NameOf name={name} {...reading} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The note that a printed name is registered under another one. */
 export function Registered({ view, entry }: { view: View; entry: RegistryEntry }) {
   return (

@@ -63,6 +63,7 @@ export const ar: InterfaceWords = {
     neighbours: 'ضمن السلسلة',
     record: 'هذا السجل',
     cite: 'الاستشهاد',
+    asked: 'ما المطلوب',
     context: 'السياق',
     related: 'الطلب نفسه في مواضع أخرى',
     holders: 'شاغلو المنصب',

@@ -63,6 +63,7 @@ export const en: InterfaceWords = {
     neighbours: 'In the series',
     record: 'This record',
     cite: 'Cite this',
+    asked: 'What is asked',
     context: 'Context',
     related: 'The same ask elsewhere',
     holders: 'Holders',

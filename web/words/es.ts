@@ -63,6 +63,7 @@ export const es: InterfaceWords = {
     neighbours: 'En la serie',
     record: 'Esta ficha',
     cite: 'Citar',
+    asked: 'Lo que se pide',
     context: 'Contexto',
     related: 'La misma petición en otros textos',
     holders: 'Titulares',

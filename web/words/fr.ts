@@ -63,6 +63,7 @@ export const fr: InterfaceWords = {
     neighbours: 'Dans la série',
     record: 'Cette fiche',
     cite: 'Citer',
+    asked: 'Ce qui est demandé',
     context: 'Contexte',
     related: 'La même demande ailleurs',
     holders: 'Titulaires',

@@ -43,6 +43,7 @@ export interface InterfaceWords {
     | 'record'
     | 'cite'
     | 'context'
+    | 'asked'
     | 'related'
     | 'holders'
     | 'appearances'

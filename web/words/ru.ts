@@ -74,6 +74,7 @@ export const ru: InterfaceWords = {
     neighbours: 'В этой серии',
     record: 'Об этой записи',
     cite: 'Как цитировать',
+    asked: 'О чем просят',
     context: 'Контекст',
     related: 'Та же просьба в других текстах',
     holders: 'Занимали должность',

@@ -50,6 +50,7 @@ export const zh: InterfaceWords = {
     neighbours: '同一系列',
     record: '本记录',
     cite: '引用',
+    asked: '所提要求',
     context: '上下文',
     related: '其他文件中的相同要求',
     holders: '任职者',

@@ -22,9 +22,9 @@ function page(
 describe('an event', () => {
   it('shows its facts as the document states them', () => {
     expect(partOf(page(), 'facts')).toBe(
-      'Facts Date 29 April 2021 Held Online Organized by Fight for Humanity , Independent Diplomat Sponsored by ' +
+      'Facts Date 29 April 2021 Held Online Organized by Fight for Humanity Independent Diplomat Sponsored by ' +
         'Permanent Mission of Belgium in Geneva (registered as Permanent Mission of Belgium to the United Nations in ' +
-        'Geneva ) , Permanent Mission of Liechtenstein (registered as Permanent Mission of the Principality of ' +
+        'Geneva ) Permanent Mission of Liechtenstein (registered as Permanent Mission of the Principality of ' +
         'Liechtenstein to the United Nations in Geneva ) Attendance more than 130 participants Objective To hear from ' +
         'both sides of the table how recruitment is prevented, and what that has to do with peace. Themes Recruitment ' +
         'and use of children , Peace processes , Incentives Attribution On the record Source Report of the webinar',

@@ -22,7 +22,7 @@ function page(label: string, given: Partial<Recommendation> = {}): string {
 describe('a recommendation', () => {
   it('says what is asked, with its items under their labels', () => {
     expect(partOf(page('2'), 'text')).toBe(
-      'Recommendation Those who change their practice should see that it matters, for instance through: ' +
+      'What is asked Those who change their practice should see that it matters, for instance through: ' +
         '2.a support for their own child-protection work; 2.b participation in exchanges and international forums; ' +
         '2.c clear criteria for being taken off the list; 2.d action against violations by other forces too.',
     )
@@ -30,7 +30,7 @@ describe('a recommendation', () => {
 
   it('leads from an item to the one that it hangs under', () => {
     expect(partOf(page('2.b'), 'text')).toBe(
-      'Recommendation 2 Develop positive incentives participation in exchanges and international forums;',
+      'What is asked 2 Develop positive incentives participation in exchanges and international forums;',
     )
   })
 
