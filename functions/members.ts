@@ -26,7 +26,7 @@ export async function listMembers(
   viewer: Viewer,
   organization: RegistryRef,
 ): Promise<Membership[]> {
-  demand(viewer, 'manage-members', { organization })
+  if (!may(viewer, 'appoint-members')) demand(viewer, 'manage-members', { organization })
   return tools.accounts.membersOf(organization)
 }
 
@@ -86,14 +86,20 @@ export async function removeMember(
 }
 
 /**
- * A head gives the roles of a mission and an administrator those of an organizer; who assesses others, and who looks
- * after the platform, only a platform administrator can say, who also appoints the first member of an organization.
+ * The roles that a viewer may give in an organization. A head gives those of a mission and an administrator those of an
+ * organizer; who assesses others, and who looks after the platform, only a platform administrator can say, who also
+ * appoints the first member of an organization.
  */
+export function rolesToGive(viewer: Viewer, organization: RegistryRef): MemberRole[] {
+  if (may(viewer, 'appoint-members')) return MemberRole.options
+  if (!may(viewer, 'manage-members', { organization })) return []
+  const own = viewer.memberships.filter((membership) => refKey(membership.organization) === refKey(organization))
+  return [...new Set(own.flatMap(({ role }) => gifts[role]))]
+}
+
 function demandGift(viewer: Viewer, organization: RegistryRef, role: MemberRole): void {
-  if (may(viewer, 'appoint-members')) return
+  if (rolesToGive(viewer, organization).includes(role)) return
   demand(viewer, 'manage-members', { organization })
-  const gives = viewer.memberships.filter((own) => refKey(own.organization) === refKey(organization))
-  if (gives.some((own) => gifts[own.role].includes(role))) return
   throw new Problem('forbidden', `Cannot offer the role "${role}": your role in this organization does not give it`)
 }
 

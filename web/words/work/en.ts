@@ -163,6 +163,7 @@ export const en: WorkWords = {
     yours: 'What you wrote',
     sendAnyway: 'Record mine as well',
     role: 'Role',
+    noDesk: 'You act for no organization yet. Ask the one you work for to invite you.',
   },
   say: {
     since: (date) => `since ${date}`,

@@ -155,3 +155,4 @@ export type WorkWord =
   | 'yours'
   | 'sendAnyway'
   | 'role'
+  | 'noDesk'

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { documentOf } from '../../web/document.ts'
+import { SignInPage } from '../../web/work/people-pages.tsx'
+import { beginSignIn, finishSignIn, ownAddress, signOut } from '../sign-in.ts'
+import type { WorkTools } from '../work-tools.ts'
+import { viewOf } from './reader.ts'
+import { dropSecret, giveSecret, type Known, readSecret } from './session.ts'
+
+/** Signing in with the provider, and out. */
+export function signInRoutes(tools: WorkTools): Hono<Known> {
+  return new Hono<Known>()
+    .get('/sign-in', (c) => {
+      const goTo = ownAddress(c.req.query('go') ?? '')
+      return c.html(documentOf(<SignInPage view={viewOf(c, tools)} goTo={goTo} />))
+    })
+    .post('/sign-in', async (c) => {
+      const { go } = await c.req.parseBody()
+      const { address, secret } = await beginSignIn(tools, typeof go === 'string' ? go : '', tools.now())
+      giveSecret(c, 'sign-in', secret)
+      return c.redirect(address, 303)
+    })
+    .get('/sign-in/callback', async (c) => {
+      const callback = new URL(c.req.url)
+      const { secret, goTo } = await finishSignIn(tools, readSecret(c, 'sign-in'), callback, tools.now())
+      dropSecret(c, 'sign-in')
+      giveSecret(c, 'session', secret)
+      return c.redirect(goTo, 303)
+    })
+    .post('/sign-out', async (c) => {
+      await signOut(tools, readSecret(c, 'session'))
+      dropSecret(c, 'session')
+      return c.redirect('/', 303)
+    })
+}

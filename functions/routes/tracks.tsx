@@ -1,0 +1,155 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { RegistryRef, refKey } from '../../content/model/party.ts'
+import type { EntryView } from '../../content/model/view.ts'
+import { documentOf } from '../../web/document.ts'
+import { links } from '../../web/links.ts'
+import type { FieldFault, Typed } from '../../web/work/form.tsx'
+import { type Step, TrackPage } from '../../web/work/track-page.tsx'
+import { may } from '../access.ts'
+import { ownOrganization } from '../desk.ts'
+import { StepInput, stepEntry } from '../entry-steps.ts'
+import { EntryInput, recordEntry } from '../follow-up.ts'
+import { noteOn, writeNote } from '../notes.ts'
+import { Problem } from '../problem.ts'
+import { type ReadTrack, readTrack } from '../read-track.ts'
+import { newRequest } from '../secrets.ts'
+import { voicesOf } from '../speaking.ts'
+import { StartInput, startTrack } from '../start-track.ts'
+import { changeTrack, TrackInput } from '../track-changes.ts'
+import type { WorkTools } from '../work-tools.ts'
+import { entryForm, filled, inputFrom, typedFrom } from './entry-typed.ts'
+import { type Known, signedIn } from './session.ts'
+import { accountBar, namesOf, typedIn } from './work-page.ts'
+
+/** Tracks in the workspace: reading one with every form one may use, and what those forms send. */
+export function trackRoutes(tools: WorkTools): Hono<Known> {
+  return new Hono<Known>()
+    .get('/desk/tracks/:id{[a-z0-9./-]{1,300}}', (c) => showTrack(c, tools, c.req.param('id'), {}))
+    .post('/desk/entries', (c) => takeEntry(c, tools))
+    .post('/desk/steps', async (c) => {
+      const { track = '', entry = '', ...typed } = filled(await typedIn(c))
+      const input = inputFrom(StepInput, typed)
+      await stepEntry(tools, signedIn(c), track, entry, input, tools.now().toISOString())
+      return c.redirect(`${links.deskTrack(track)}#entry-${entry}`, 303)
+    })
+    .post('/desk/changes', async (c) => {
+      const { track = '', ...typed } = filled(await typedIn(c))
+      await changeTrack(tools, signedIn(c), track, inputFrom(TrackInput, typed), tools.now().toISOString())
+      return c.redirect(`${links.deskTrack(track)}#manage`, 303)
+    })
+    .post('/desk/tracks', async (c) => {
+      const { subject = '', party = '', request } = filled(await typedIn(c))
+      const input = inputFrom(StartInput, { subject: subjectFrom(subject), party: refFrom(party), request })
+      const { id } = await startTrack(tools, signedIn(c), input, tools.now().toISOString())
+      return c.redirect(links.deskTrack(id), 303)
+    })
+    .post('/desk/notes', async (c) => {
+      const { track = '', note = '', assignees = '', rev = '0' } = await typedIn(c)
+      const party = RegistryRef.parse(refFrom(track.split('/').slice(-2).join('/')))
+      await writeNote(tools, signedIn(c), party, { track, note, assignees, rev: Number(rev) })
+      return c.redirect(`${links.deskTrack(track)}#notes`, 303)
+    })
+}
+
+/** What comes back to somebody whose form could not be taken: what they typed, what is wrong, what came in between. */
+interface Returned {
+  readonly typed?: Typed
+  readonly faults?: readonly FieldFault[]
+  readonly sawRev?: number
+}
+
+async function takeEntry(c: Context<Known>, tools: WorkTools): Promise<Response> {
+  const typed = filled(await typedIn(c))
+  const { track = '' } = typed
+  try {
+    const input = inputFrom(EntryInput, entryForm(typed))
+    const { id } = await recordEntry(tools, signedIn(c), track, input, tools.now().toISOString())
+    return c.redirect(`${links.deskTrack(track)}#entry-${id}`, 303)
+  } catch (error) {
+    if (!(error instanceof Problem) || (error.code !== 'bad-request' && error.code !== 'conflict')) throw error
+    const faults = error.details.flatMap(({ field, message }) => (field ? [{ field, message }] : []))
+    const returned = error.code === 'conflict' ? { typed, sawRev: Number(typed.rev) } : { typed, faults }
+    return showTrack(c, tools, track, returned, error.status)
+  }
+}
+
+async function showTrack(
+  c: Context<Known>,
+  tools: WorkTools,
+  id: string,
+  returned: Returned,
+  status = 200,
+): Promise<Response> {
+  const viewer = signedIn(c)
+  const [bar, read] = await Promise.all([accountBar(c, tools, viewer), readTrack(tools, viewer, id)])
+  const { open, entries } = read
+  const { track } = open.row
+  const own = ownOrganization(viewer, track.party.ref)
+  const work = own && (await tools.tracks.workOf(own))
+  const voices = voicesOf(viewer, track, open.sides)
+  const names = await namesOf(
+    tools,
+    voices.map(({ organization }) => organization),
+  )
+  const draft = entries.find(
+    ({ id: entry, own: mine, state }) => entry === c.req.query('edit') && mine && state === 'draft',
+  )
+  const form = voices.length > 0 && {
+    voices: voices.map(({ organization }) => ({
+      key: refKey(organization),
+      name: names(organization),
+      publishes: may(viewer, 'publish-entry', { writtenFor: organization }),
+    })),
+    typed: returned.typed ?? (draft ? typedFrom(draft) : { from: tools.now().toISOString().slice(0, 10) }),
+    faults: returned.faults ?? [],
+  }
+  const page = (
+    <TrackPage
+      {...bar}
+      {...read}
+      today={tools.now().toISOString().slice(0, 10)}
+      own={entries.filter((entry) => entry.own && entry.state === 'published')}
+      steps={new Map(entries.map((entry) => [entry.id, stepsOf(read, entry, viewer)]))}
+      editable={new Set(entries.filter((entry) => entry.own && entry.state === 'draft').map((entry) => entry.id))}
+      manages={{
+        track: may(viewer, 'close-track', { track: open.sides }),
+        assessor: may(viewer, 'set-assessor', { track: open.sides }),
+      }}
+      newRequest={newRequest}
+      {...(form && { form })}
+      {...(work && { note: noteOn(work.notes, id) })}
+      {...(returned.sawRev !== undefined && { conflict: entries.slice(-3) })}
+    />
+  )
+  return c.html(documentOf(page), status === 409 ? 409 : status === 400 ? 400 : 200)
+}
+
+/** The steps that a viewer may take an entry, from where it stands now. */
+function stepsOf({ open }: ReadTrack, entry: EntryView, viewer: Parameters<typeof may>[0]): Step[] {
+  const author = open.entries.find(({ id }) => id === entry.id)?.author
+  if (!author || !may(viewer, 'publish-entry', { writtenFor: author.organization })) return []
+  if (entry.state === 'draft') return ['send-back', 'release', 'publish']
+  if (entry.state === 'released') return ['send-back', 'publish']
+  return entry.state === 'published' ? ['retract'] : []
+}
+
+const Subject = z.union([
+  z.tuple([z.enum(['event', 'campaign']), z.string(), z.literal('recommendation'), z.string()]),
+  z.tuple([z.enum(['event', 'campaign']), z.string(), z.literal('commitment'), z.string()]),
+])
+
+/** What is to be followed, as forms name it: `event/summit/recommendation/2.b`. */
+function subjectFrom(text: string): unknown {
+  const subject = Subject.safeParse(text.split('/'))
+  if (!subject.success) return undefined
+  const [dossierKind, dossier, kind, id] = subject.data
+  return kind === 'recommendation'
+    ? { dossierKind, dossier, recommendation: id }
+    : { dossierKind, dossier, commitment: id }
+}
+
+function refFrom(text: string): unknown {
+  const [register, slug] = text.split('/')
+  return { register, slug }
+}

@@ -1,0 +1,16 @@
+import type { ParsedDocument } from './candidate.ts'
+import type { Provider } from './provider.ts'
+import type { AccountStore } from './store/account-store.ts'
+import type { TagStore } from './store/tag-store.ts'
+import type { VerifyToken } from './tokens.ts'
+import type { Tools } from './tools.ts'
+
+/** What the workspace uses of the world, beyond what every page uses. */
+export interface WorkTools extends Tools {
+  readonly accounts: AccountStore
+  readonly tags: TagStore
+  readonly provider: Provider
+  readonly verifyToken: VerifyToken
+  /** Reads a document; the grammar is large, so it is loaded with the first one. */
+  readonly parse: () => Promise<(document: string) => ParsedDocument>
+}

@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { framed } from './frame.ts'
+import { routePath } from './routes/address.ts'
+import { deskRoutes } from './routes/desk.tsx'
+import { invitationRoutes, memberRoutes } from './routes/members.tsx'
+import { publishingRoutes } from './routes/publishing.tsx'
+import { type Known, knownViewer, ownForms } from './routes/session.ts'
+import { signInRoutes } from './routes/sign-in.tsx'
+import { taggingRoutes } from './routes/tagging.tsx'
+import { trackRoutes } from './routes/tracks.tsx'
+import type { WorkTools } from './work-tools.ts'
+
+/** The beginnings of all addresses that the workspace answers; all others are for everybody. */
+export const workPaths = ['/desk', '/sign-in', '/sign-out', '/invitations'] as const
+
+/** Whether an address, without its language, belongs to the workspace. */
+export function isWorkPath(path: string): boolean {
+  return workPaths.some((start) => path === start || path.startsWith(`${start}/`))
+}
+
+/** The part of the site for people who have signed in; nothing it answers is ever kept by a cache. */
+export function createWorkspace(tools: WorkTools): Hono<Known> {
+  return framed(new Hono<Known>({ getPath: routePath }), tools)
+    .use(async (c, next) => {
+      await next()
+      c.header('Cache-Control', 'private, no-store')
+      c.header('Vary', 'Cookie, Authorization')
+    })
+    .use(ownForms(tools))
+    .use(knownViewer(tools))
+    .route('/', signInRoutes(tools))
+    .route('/', invitationRoutes(tools))
+    .route('/', publishingRoutes(tools))
+    .route('/', taggingRoutes(tools))
+    .route('/', trackRoutes(tools))
+    .route('/', memberRoutes(tools))
+    .route('/', deskRoutes(tools))
+}
