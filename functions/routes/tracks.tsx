@@ -70,7 +70,7 @@ async function takeEntry(c: Context<Known>, tools: WorkTools): Promise<Response>
     if (!(error instanceof Problem) || (error.code !== 'bad-request' && error.code !== 'conflict')) throw error
     const faults = error.details.flatMap(({ field, message }) => (field ? [{ field, message }] : []))
     const returned = error.code === 'conflict' ? { typed, sawRev: Number(typed.rev) } : { typed, faults }
-    return showTrack(c, tools, track, returned, error.status)
+    return showTrack(c, tools, track, returned, error.code === 'conflict' ? 409 : 400)
   }
 }
 
@@ -79,31 +79,13 @@ async function showTrack(
   tools: WorkTools,
   id: string,
   returned: Returned,
-  status = 200,
+  status: 200 | 400 | 409 = 200,
 ): Promise<Response> {
   const viewer = signedIn(c)
   const [bar, read] = await Promise.all([accountBar(c, tools, viewer), readTrack(tools, viewer, id)])
   const { open, entries } = read
-  const { track } = open.row
-  const own = ownOrganization(viewer, track.party.ref)
-  const work = own && (await tools.tracks.workOf(own))
-  const voices = voicesOf(viewer, track, open.sides)
-  const names = await namesOf(
-    tools,
-    voices.map(({ organization }) => organization),
-  )
-  const draft = entries.find(
-    ({ id: entry, own: mine, state }) => entry === c.req.query('edit') && mine && state === 'draft',
-  )
-  const form = voices.length > 0 && {
-    voices: voices.map(({ organization }) => ({
-      key: refKey(organization),
-      name: names(organization),
-      publishes: may(viewer, 'publish-entry', { writtenFor: organization }),
-    })),
-    typed: returned.typed ?? (draft ? typedFrom(draft) : { from: tools.now().toISOString().slice(0, 10) }),
-    faults: returned.faults ?? [],
-  }
+  const own = ownOrganization(viewer, open.row.track.party.ref)
+  const [work, form] = await Promise.all([own && tools.tracks.workOf(own), formFor(c, tools, read, returned)])
   const page = (
     <TrackPage
       {...bar}
@@ -122,7 +104,29 @@ async function showTrack(
       {...(returned.sawRev !== undefined && { conflict: entries.slice(-3) })}
     />
   )
-  return c.html(documentOf(page), status === 409 ? 409 : status === 400 ? 400 : 200)
+  return c.html(documentOf(page), status)
+}
+
+/** The form with which a viewer may speak in a track, as they typed it, or with the draft that they want to change. */
+async function formFor(c: Context<Known>, tools: WorkTools, { open, entries }: ReadTrack, returned: Returned) {
+  const viewer = signedIn(c)
+  const voices = voicesOf(viewer, open.row.track, open.sides)
+  if (voices.length === 0) return undefined
+  const names = await namesOf(
+    tools,
+    voices.map(({ organization }) => organization),
+  )
+  const wanted = c.req.query('edit')
+  const draft = entries.find(({ id, own, state }) => id === wanted && own && state === 'draft')
+  return {
+    voices: voices.map(({ organization }) => ({
+      key: refKey(organization),
+      name: names(organization),
+      publishes: may(viewer, 'publish-entry', { writtenFor: organization }),
+    })),
+    typed: returned.typed ?? (draft ? typedFrom(draft) : { from: tools.now().toISOString().slice(0, 10) }),
+    faults: returned.faults ?? [],
+  }
 }
 
 /** The steps that a viewer may take an entry, from where it stands now. */

@@ -81,6 +81,7 @@ function Axes({ view, voices, actionPlan, typed = {}, faults = [] }: EntryFormPr
 function Circumstances({ view, own, typed = {}, faults = [] }: EntryFormProps) {
   const { word, verification, visibility } = workWords(view)
   const entries = Object.fromEntries(own.map(({ id, asOf }) => [id, periodIn(view.words, asOf)]))
+  const { correctionOf } = typed
   return (
     <div class="fields">
       <Field name="note" label={word.note} faults={faults}>
@@ -90,22 +91,7 @@ function Circumstances({ view, own, typed = {}, faults = [] }: EntryFormProps) {
           </textarea>
         )}
       </Field>
-      <Field name="evidence-title" label={word.evidenceTitle} faults={faults}>
-        {(attributes) => (
-          <input {...attributes} type="text" maxlength={300} dir="auto" value={typed['evidence-title'] ?? ''} />
-        )}
-      </Field>
-      <Field name="evidence-url" label={word.evidenceAddress} faults={faults}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            type="url"
-            maxlength={2000}
-            value={typed['evidence-url'] ?? ''}
-            placeholder="https://"
-          />
-        )}
-      </Field>
+      <EvidenceFields view={view} typed={typed} faults={faults} />
       <Choice
         view={view}
         name="verification"
@@ -116,16 +102,27 @@ function Circumstances({ view, own, typed = {}, faults = [] }: EntryFormProps) {
       <Choice view={view} name="visibility" label={word.visibility} words={visibility} chosen={typed.visibility} />
       {own.length > 0 && (
         <Choice
-          view={view}
-          name="correctionOf"
+          {...{ view, faults, name: 'correctionOf', words: entries, chosen: correctionOf }}
           label={word.correctionOf}
-          words={entries}
-          chosen={typed.correctionOf}
           empty={word.none}
-          faults={faults}
         />
       )}
     </div>
+  )
+}
+
+function EvidenceFields({ view, typed, faults }: { view: View; typed: Typed; faults: readonly FieldFault[] }) {
+  const { word } = workWords(view)
+  const [title, url] = [typed['evidence-title'] ?? '', typed['evidence-url'] ?? '']
+  return (
+    <>
+      <Field name="evidence-title" label={word.evidenceTitle} faults={faults}>
+        {(attributes) => <input {...attributes} type="text" maxlength={300} dir="auto" value={title} />}
+      </Field>
+      <Field name="evidence-url" label={word.evidenceAddress} faults={faults}>
+        {(attributes) => <input {...attributes} type="url" maxlength={2000} value={url} placeholder="https://" />}
+      </Field>
+    </>
   )
 }
 

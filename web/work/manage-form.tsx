@@ -4,10 +4,35 @@ import type { View } from '../view.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { Attempt } from './form.tsx'
 
+/** What a form about a track needs; each is an attempt of its own. */
+interface ManageProps {
+  readonly view: View
+  readonly track: Track
+  readonly newRequest: () => string
+}
+
 /** What an organizer may change about a track itself, each in a form of its own. */
-export function ManageForm(props: { view: View; track: Track; assessor: boolean; newRequest: () => string }) {
-  const { view, track, assessor } = props
-  const { word, closing } = workWords(view)
+export function ManageForm({ assessor, ...props }: ManageProps & { assessor: boolean }) {
+  const { view, track } = props
+  const { word } = workWords(view)
+  return (
+    <>
+      <DueForms {...props} />
+      {track.state === 'open' ? <CloseForms {...props} /> : <Change {...props} change="reopen" button={word.reopen} />}
+      {assessor && (
+        <Change {...props} change="assessor" button={word.save}>
+          <label>
+            {word.assessor} <input type="text" name="assessor" value={track.assessorOfRecord ?? ''} maxlength={100} />
+          </label>
+        </Change>
+      )}
+    </>
+  )
+}
+
+function DueForms(props: ManageProps) {
+  const { view, track } = props
+  const { word } = workWords(view)
   return (
     <>
       <Change {...props} change="due" button={word.setDue}>
@@ -25,31 +50,28 @@ export function ManageForm(props: { view: View; track: Track; assessor: boolean;
           {word.months}
         </label>
       </Change>
-      {track.state === 'open' ? (
-        <Change {...props} change="close" button={word.close}>
-          <label>
-            {word.reason}{' '}
-            <select name="reason">
-              {Object.entries(closing).map(([value, words]) => (
-                <option value={value}>{words}</option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {word.successor} <input type="text" name="successor" maxlength={300} />
-          </label>
-        </Change>
-      ) : (
-        <Change {...props} change="reopen" button={word.reopen} />
-      )}
-      {track.state === 'open' && <Change {...props} change="rest" button={word.rest} />}
-      {assessor && (
-        <Change {...props} change="assessor" button={word.save}>
-          <label>
-            {word.assessor} <input type="text" name="assessor" value={track.assessorOfRecord ?? ''} maxlength={100} />
-          </label>
-        </Change>
-      )}
+    </>
+  )
+}
+
+function CloseForms(props: ManageProps) {
+  const { word, closing } = workWords(props.view)
+  return (
+    <>
+      <Change {...props} change="close" button={word.close}>
+        <label>
+          {word.reason}{' '}
+          <select name="reason">
+            {Object.entries(closing).map(([value, words]) => (
+              <option value={value}>{words}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {word.successor} <input type="text" name="successor" maxlength={300} />
+        </label>
+      </Change>
+      <Change {...props} change="rest" button={word.rest} />
     </>
   )
 }

@@ -42,8 +42,8 @@ export interface MembersProps extends AccountBarProps {
 
 /** Who acts for an organization, with the forms to invite somebody and to end a membership. */
 export function MembersPage(props: MembersProps) {
-  const { view, organization, name, members, invitation } = props
-  const { word, role } = workWords(view)
+  const { view, organization, name, invitation } = props
+  const { word } = workWords(view)
   return (
     <Layout view={view} head={{ title: `${word.members}: ${name}`, hidden: true, data: false }}>
       <AccountBar {...props} />
@@ -53,44 +53,59 @@ export function MembersPage(props: MembersProps) {
           {word.inviteNote} <code class="address-of">{invitation}</code>
         </p>
       )}
-      <Section view={view} id="members" title={word.members} count={members.length}>
-        <table class="stack">
-          <caption class="unseen">{word.members}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{word.who}</th>
-              <th scope="col">{word.role}</th>
-              <th scope="col">{word.when}</th>
-              <th scope="col">{word.remove}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <tr>
-                <th scope="row">
-                  <bdi>{member.name}</bdi>
-                </th>
-                <td data-label={word.role}>{role[member.role]}</td>
-                <td data-label={word.when}>{dayIn(view.words, member.since)}</td>
-                <td data-label={word.remove}>
-                  <form method="post" action={`${links.members(organization)}/remove`}>
-                    <input type="hidden" name="user" value={member.user} />
-                    <input type="hidden" name="role" value={member.role} />
-                    <button type="submit" class="quiet" aria-label={`${word.remove}: ${member.name}`}>
-                      {word.remove}
-                    </button>
-                  </form>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Section>
+      <MemberTable {...props} />
       <Invite {...props} />
       <p class="minor">
         <a href={to(view, links.audit(organization))}>{word.audit}</a>
       </p>
     </Layout>
+  )
+}
+
+function MemberTable(props: MembersProps) {
+  const { view, members } = props
+  const { word } = workWords(view)
+  return (
+    <Section view={view} id="members" title={word.members} count={members.length}>
+      <table class="stack">
+        <caption class="unseen">{word.members}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{word.who}</th>
+            <th scope="col">{word.role}</th>
+            <th scope="col">{word.when}</th>
+            <th scope="col">{word.remove}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <MemberRow {...props} member={member} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function MemberRow({ view, organization, member }: MembersProps & { member: MembersProps['members'][number] }) {
+  const { word, role } = workWords(view)
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{member.name}</bdi>
+      </th>
+      <td data-label={word.role}>{role[member.role]}</td>
+      <td data-label={word.when}>{dayIn(view.words, member.since)}</td>
+      <td data-label={word.remove}>
+        <form method="post" action={`${links.members(organization)}/remove`}>
+          <input type="hidden" name="user" value={member.user} />
+          <input type="hidden" name="role" value={member.role} />
+          <button type="submit" class="quiet" aria-label={`${word.remove}: ${member.name}`}>
+            {word.remove}
+          </button>
+        </form>
+      </td>
+    </tr>
   )
 }
 

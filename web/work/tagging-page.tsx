@@ -66,7 +66,7 @@ export function TaggingPage(props: TaggingProps) {
 
 function RecordTags(props: TaggingProps & { record: TaggedRecord }) {
   const { view, record, concepts } = props
-  const { word, say } = workWords(view)
+  const { word } = workWords(view)
   const id = `${record.target.kind}-${record.target.id || 'all'}`
   return (
     <Section view={view} id={id} title={record.label}>
@@ -84,32 +84,45 @@ function RecordTags(props: TaggingProps & { record: TaggedRecord }) {
           </li>
         ))}
       </ul>
-      {record.suggestions.length > 0 && (
-        <>
-          <h3>{word.suggested}</h3>
-          <ul class="terms">
-            {record.suggestions.map(({ concept, found }) => (
-              <li>
-                <Term view={view} concept={concept} concepts={concepts} />
-                <span class="minor">{say.found(found.join('”, “'))}</span>
-                <Change {...props} concept={concept} change="accept" button={word.accept} />
-                <Change {...props} concept={concept} change="reject" button={word.reject} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <form class="work line" method="post" action="/desk/tags">
-        <Target record={record} />
-        <input type="hidden" name="change" value="accept" />
-        <label>
-          {word.term} <input type="text" name="concept" list="concepts" required autocomplete="off" maxlength={200} />
-        </label>
-        <button type="submit" class="quiet">
-          {word.addTag}
-        </button>
-      </form>
+      {record.suggestions.length > 0 && <Suggested {...props} />}
+      <AddTerm {...props} />
     </Section>
+  )
+}
+
+function Suggested(props: TaggingProps & { record: TaggedRecord }) {
+  const { view, record, concepts } = props
+  const { word, say } = workWords(view)
+  return (
+    <>
+      <h3>{word.suggested}</h3>
+      <ul class="terms">
+        {record.suggestions.map(({ concept, found }) => (
+          <li>
+            <Term view={view} concept={concept} concepts={concepts} />
+            <span class="minor">{say.found(found.join('”, “'))}</span>
+            <Change {...props} concept={concept} change="accept" button={word.accept} />
+            <Change {...props} concept={concept} change="reject" button={word.reject} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function AddTerm({ view, record }: { view: View; record: TaggedRecord }) {
+  const { word } = workWords(view)
+  return (
+    <form class="work line" method="post" action="/desk/tags">
+      <Target record={record} />
+      <input type="hidden" name="change" value="accept" />
+      <label>
+        {word.term} <input type="text" name="concept" list="concepts" required autocomplete="off" maxlength={200} />
+      </label>
+      <button type="submit" class="quiet">
+        {word.addTag}
+      </button>
+    </form>
   )
 }
 
