@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Message } from '../content/markdown/message.ts'
-import { parse } from '../content/markdown/parse.ts'
 import { changesBetween } from '../content/model/change.ts'
 import { type Dossier, dossierOf, recordsOf } from '../content/model/dossier.ts'
 import type { Edition, Hash } from '../content/model/edition.ts'
@@ -15,11 +14,6 @@ import { checkNames, namesToResolve } from './publish-names.ts'
 import { checkReturn, remove } from './publish-removal.ts'
 import { leaveTraces } from './publish-traces.ts'
 import type { Shelves } from './read-lists.ts'
-
-/** Publishes a document; publishing the same bytes again changes nothing. */
-export function publish(tools: Shelves, document: string, options: PublishOptions): Promise<Published> {
-  return publishParsed(tools, document, parse(document), options)
-}
 
 /**
  * Publishes a document that was read: its bytes first, then its records beside those of other editions, then the one

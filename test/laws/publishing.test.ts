@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../content/markdown/parse.ts'
 import { type Dossier, recordsOf } from '../../content/model/dossier.ts'
 import type { RegistryEntry } from '../../content/model/registry.ts'
-import { publish } from '../../functions/publish.ts'
+import { publishParsed } from '../../functions/publish.ts'
 import { publishRegistry } from '../../functions/publish-registry.ts'
 import { openDossier } from '../../functions/read.ts'
 import { documentOf, type Shelves } from '../../functions/read-lists.ts'
@@ -42,7 +42,7 @@ async function expectLaw(tools: Shelves, document: string): Promise<void> {
   const text = before
     ? document.replace(/^---\n/, `---\ncorrection:\n  type: revision\n  note: Another law\n`)
     : document
-  const { edition } = await publish(tools, text, { now: '2026-01-05T09:00:00.000Z' })
+  const { edition } = await publishParsed(tools, text, parse(text), { now: '2026-01-05T09:00:00.000Z' })
   expect((await openDossier(tools.store, kind, slug)).dossier).toEqual(dossier)
   expect(await documentOf(tools, kind, slug, edition)).toBe(text)
 }
