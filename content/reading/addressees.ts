@@ -87,6 +87,7 @@ function subjectOfDuty(words: Words, sentence: string): string | undefined {
 /** True for a few words that begin with somebody who can be asked: "Governments and donors". */
 export function isLedByActor(words: Words, text: string): boolean {
   const bare = tidy(text)
+  if (says(words, bare, (lexicon) => lexicon.modal)) return false
   const few = bare.split(/\s+/u).length <= 7 && bare.length <= 70
   return (
     few &&
@@ -95,7 +96,8 @@ export function isLedByActor(words: Words, text: string): boolean {
   )
 }
 
-const ARTICLE = /^(?:the|all the|les|le|la|l['’]|los|las|el|die|der|das|den|dem|de|het|os|as|o|a|gli|i|il|lo)\s+/iu
+const ARTICLE =
+  /^(?:l['’]\s*|(?:the|all the|les|le|la|los|las|el|die|der|das|den|dem|de|het|os|as|o|a|gli|i|il|lo)\s+)/iu
 
 /** A name without the article before it. */
 export function tidy(text: string): string {

@@ -5,7 +5,7 @@ export const BOUNDS = {
   /** bytes of a Word or OpenDocument file */
   archive: 20_000_000,
   /** bytes of a text, Markdown, HTML, CSV, iCalendar or JSON file */
-  text: 2_000_000,
+  text: 600_000,
   /** files inside an archive */
   entries: 2_000,
   /** bytes of the inflated parts that are read, together */

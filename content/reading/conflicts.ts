@@ -23,7 +23,7 @@ export function nearNames(event: ReadEvent, people: readonly ReadPerson[]): read
 function isNear(a: string, b: string): boolean {
   const [x, y] = [plainWords(a), plainWords(b)]
   const [odd = '', other = ''] = [x.find((word) => !y.includes(word)), y.find((word) => !x.includes(word))]
-  if (odd.slice(0, 4) === other.slice(0, 4)) return false
+  if (odd.slice(0, 4) === other.slice(0, 4) || odd[0] !== other[0]) return false
   const shared = x.filter((word) => y.includes(word)).length
   return x.length > 1 && x.length === y.length && shared === x.length - 1 && a.toLowerCase() !== b.toLowerCase()
 }

@@ -32,8 +32,7 @@ export function placeOf(blocks: readonly Block[], sentences: readonly Sentence[]
 function inSentence(text: string, words: Words): string | null {
   for (const lexicon of words.lexicons) {
     const held = pattern(lexicon, lexicon.held).test(text) || pattern(lexicon, lexicon.organized).test(text)
-    if (!held || !pattern(lexicon, kindsOf(lexicon)).test(text) || pattern(lexicon, lexicon.sponsoredBy).test(text))
-      continue
+    if (!held || !pattern(lexicon, kindsOf(lexicon)).test(text)) continue
     if (lexicon.language === 'zh') {
       const match = /在([\p{Script=Han}]{2,8}?)(?:举行|召开|举办)/u.exec(text)
       if (match?.[1] !== undefined) return match[1]
@@ -51,7 +50,8 @@ function inSentence(text: string, words: Words): string | null {
     )
     for (const match of text.matchAll(shape)) {
       const before = text.slice(0, match.index)
-      const near = before.split(/\s+/u).slice(-4).join(' ')
+      if (pattern(lexicon, lexicon.sponsoredBy).test(before)) continue
+      const near = before.split(/\s+/u).slice(-2).join(' ')
       const body =
         pattern(lexicon, lexicon.bodies).test(near.replace(/[:"“”].*$/u, '')) &&
         !datesIn(near, [lexicon.language]).length

@@ -56,7 +56,8 @@ function passive(
   return words.lexicons.flatMap((lexicon) => {
     const shape = `§${lexicon.glued ? '\\s*' : '\\s*:?\\s+'}([^.;:。،]{2,400}(?:\\.\\p{Lu}[^.;:。]{0,80})*)`
     const found = pattern(lexicon, choose(lexicon), shape).exec(text)?.[1]
-    return found === undefined ? [] : namesIn(found.replace(STOP, ''))
+    const funded = pattern(lexicon, lexicon.sponsoredBy, '\\s+(?:and|et|y|und|en|e|och|,)\\s+§.*$')
+    return found === undefined ? [] : namesIn(found.replace(funded, '').replace(STOP, ''))
   })
 }
 

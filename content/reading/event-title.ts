@@ -31,17 +31,17 @@ export function titleOf(
 
 /** The document's own title: a heading that names the kind of event, the head of the file, the first heading. */
 function headed(blocks: readonly Block[], facts: Facts, words: Words): Title | undefined {
-  const headings = blocks.filter(
-    (block) =>
-      block.kind === 'heading' &&
-      block.level <= 1 &&
-      !GENERIC.test(block.text) &&
-      headingTopic(words, block.text) === undefined,
-  )
-  const ofKind = headings.slice(0, 3).find((block) => says(words, block.text, kindsOf))
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.level <= 1 && !GENERIC.test(block.text))
+  const free = headings.filter((block) => headingTopic(words, block.text) === undefined)
+  const named = (block: Block) =>
+    !['apart', 'people', 'references', 'contents'].includes(headingTopic(words, block.text) ?? '')
+  const ofKind = headings
+    .filter(named)
+    .slice(0, 3)
+    .find((block) => says(words, block.text, kindsOf))
   if (ofKind !== undefined) return { text: ofKind.text, passage: ofKind.id }
   if (facts.title !== undefined && !GENERIC.test(facts.title)) return { text: facts.title, passage: '' }
-  const plain = headings.find((block) => block.label === '')
+  const plain = free.find((block) => block.label === '')
   return plain && { text: plain.text, passage: plain.id }
 }
 

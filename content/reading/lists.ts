@@ -49,7 +49,7 @@ function labelled(section: Section, from: number): { readonly list: List; readon
       const end = resumes(blocks, at, items)
       const last = items.at(-1)
       if (end === 0 || last === undefined) break
-      more.set(last.id, blocks.slice(at, end))
+      if (!/[;,；]$/u.test(last.text)) more.set(last.id, blocks.slice(at, end))
       at = end - 1
     }
   }

@@ -10,6 +10,8 @@ import type { Section } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { clip, type Hit, hitOf, NONE, titledHits } from './titled-people.ts'
 
+const MANY = 800
+
 /** The people of running text: only where a title, a capacity or a role beside the name says that it is one. */
 export function peopleOfProse(sections: readonly Section[], words: Words): readonly ReadPerson[] {
   const shapes = shapesFor(words)
@@ -20,6 +22,7 @@ export function peopleOfProse(sections: readonly Section[], words: Words): reado
     for (const block of section.blocks) {
       if (block.kind !== 'row') {
         for (const { text } of sentencesOf(block)) {
+          if (found.length > MANY) return found
           for (const hit of hitsOf(text, shapes, words)) found.push(person(hit, text, block, before, section, words))
         }
       }

@@ -25,7 +25,13 @@ export function quantitiesIn(printed: string, words: Words): readonly Quantity[]
     const before = text.slice(0, match.index)
     const value = numberOf(match[1] ?? '')
     const unit = `${match[2] === undefined ? '' : '% '}${match[3] ?? ''}`.trim()
-    if (unit === '' || NOT_COUNT.test(before.trimEnd()) || isYear(match[1] ?? '', unit) || isMonth(unit, words))
+    if (
+      unit === '' ||
+      NOT_COUNT.test(before.trimEnd()) ||
+      isYear(match[1] ?? '', unit) ||
+      isMonth(unit, words) ||
+      isLink(unit, words)
+    )
       continue
     found.push({ value, qualifier: qualifierBefore(before, words), unit, at: match.index, written: 'digits' })
   }
@@ -57,6 +63,12 @@ function isMonth(unit: string, words: Words): boolean {
       lexicon.months.some((month) => new RegExp(`^(?:of |de |d')?(?:${month})(?!\\p{L})`, 'iu').test(unit)),
     ) || /^(?:am|pm|uur|uhr|h|hrs|utc|gmt|cet)(?!\p{L})/iu.test(unit)
   )
+}
+
+/** "4 to 6" and "80 and 120" count nothing by themselves. */
+function isLink(unit: string, words: Words): boolean {
+  const [first = ''] = unit.toLowerCase().split(/\s+/u)
+  return words.lexicons.some((lexicon) => !lexicon.glued && ` ${lexicon.stop} `.includes(` ${first} `))
 }
 
 function qualifierBefore(before: string, words: Words): string | null {

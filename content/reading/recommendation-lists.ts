@@ -88,7 +88,7 @@ function one(branch: Branch, basis: Basis, inherited: string | null): ReadRecomm
   const { title, rest } = leadOf(item, text)
   const asked = title ?? (/[:：]$/u.test(text) ? text.replace(/[\s:：]+$/u, '') : '')
   const actor = isLedByActor(words, asked) ? asked : undefined
-  const addressee = actor ?? inherited ?? addresseeOfSentence(words, text) ?? null
+  const addressee = actor ?? inherited ?? addresseeOfSentence(words, rest) ?? null
   return {
     number: item.label === '' ? null : item.label,
     title,
@@ -97,7 +97,7 @@ function one(branch: Branch, basis: Basis, inherited: string | null): ReadRecomm
     status: null,
     children: branch.children.filter((child) => !isExample(child.item)).map((child) => one(child, basis, addressee)),
     passages: [item.id, ...(list.more.get(item.id) ?? []).map((block) => block.id)],
-    confidence: basis.confidence,
+    confidence: list.more.has(item.id) ? Math.min(basis.confidence, 0.78) : basis.confidence,
     why: basis.why,
   }
 }

@@ -18,7 +18,9 @@ export function recommendationsOf(blocks: readonly Block[], sections: readonly S
   const clauses = recommendationsOfClauses(blocks, words)
   const lists =
     clauses.length > 0 ? [] : sections.flatMap(listsOf).flatMap((list) => recommendationsOfList(list, words))
-  const lines = tables.length + clauses.length + lists.length > 0 ? [] : [...bareItems(sections), ...runIns(sections)]
+  const used = new Set([...tables, ...clauses, ...lists].flatMap(passagesOf))
+  const unused = sections.filter((section) => !section.blocks.some((block) => used.has(block.id)))
+  const lines = clauses.length > 0 ? [] : [...bareItems(unused), ...runIns(unused)]
   const { merged, messages } = mergeRepeats(inOrder([...tables, ...clauses, ...lists, ...lines], blocks))
   const asked = candidates(sections, words)
   if (merged.length > 0)

@@ -51,7 +51,8 @@ function titleOf(blocks: readonly Block[], words: Words): Block | undefined {
   const [first] = headings
   if (first === undefined || first.level > 2) return undefined
   const others = headings.slice(1)
-  if (first.level === 0) return first
+  const asks = others.some((one) => ['recommendations', 'next'].includes(headingTopic(words, one.text) ?? ''))
+  if (first.level === 0) return asks || headingTopic(words, first.text) !== 'recommendations' ? first : undefined
   const alone = others.every((one) => one.level > first.level)
   return alone && others.some((one) => headingTopic(words, one.text) !== undefined) ? first : undefined
 }

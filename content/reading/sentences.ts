@@ -25,7 +25,7 @@ function pieces(sentence: string): readonly string[] {
   const found: string[] = []
   let rest = sentence.trim()
   while (rest.length > BOUNDS.sentence) {
-    const blank = rest.lastIndexOf(' ', BOUNDS.sentence)
+    const blank = rest.slice(0, BOUNDS.sentence).search(/(?<!\p{Lu}\.)\s\S{1,80}\s?\S{0,40}$/u)
     const at = blank < BOUNDS.sentence / 2 ? BOUNDS.sentence : blank
     found.push(rest.slice(0, at))
     rest = rest.slice(at).trim()

@@ -20,7 +20,7 @@ export function titledHits(text: string, shape: RegExp, words: Words): readonly 
   const matches = [...text.matchAll(shape)]
   return matches.flatMap((match, index) => {
     const name = alone(clean(match[2] ?? ''), text.slice(match.index + match[0].length), matches.length)
-    if (!/\p{Lu}/u.test(name) || isBody(name, words)) return []
+    if (!/\p{Lu}[\p{L}'’-]/u.test(name) || isBody(name, words)) return []
     const end = match.index + (match[1] ?? '').length + name.length
     const next = matches[index + 1]?.index ?? text.length
     const honorific = (match[1] ?? '').trim()

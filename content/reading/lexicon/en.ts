@@ -53,7 +53,7 @@ export const en: Lexicon = {
     chair: '(?:co-?)?chair(?:ed|s|person|man|woman)?~|led~',
     panelist: 'panell?ists?|joined by|panel comprised|panel composed|panel~|discussants?',
     speaker:
-      'speakers?|keynotes?|present(?:ed|ers?|ations?)|remarks|opening|introduced|addressed|featuring|spoke~|described|offered|shared|noted~',
+      'speakers?|keynotes?|present(?:ed|ers?|ations?)|remarks|opening|introduced|addressed|featuring|spoke~|described|offered|shared|noted~|heard~',
     organizer: 'organi[sz]ers?|organi[sz]ing|hosts?~',
     rapporteur: 'rapporteurs?|note-?taker|secretary of the (?:meeting|session)',
     author: 'authors?|written by|report(?:ed)? by|prepared by',

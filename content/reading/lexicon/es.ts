@@ -49,7 +49,7 @@ export const es: Lexicon = {
   roles: {
     moderator: 'moder(?:a|ó|ador|ada|ado|ación)|facilitador|conduce',
     chair: 'presid(?:e|ió|ida|ido|encia)',
-    panelist: 'panelista|panel~|mesa~',
+    panelist: 'panelista|panel~|mesa redonda',
     speaker:
       'ponentes?|orador|expositor|conferencista|present(?:ó|ado|ada|ación)|apertura|intervención|a cargo de|inauguración',
     organizer: 'organizador',

@@ -44,7 +44,7 @@ export const pt: Lexicon = {
   roles: {
     moderator: 'modera(?:dor|ção|do|da)|mediador|mediação',
     chair: 'presid(?:e|ido|ida|ência)',
-    panelist: 'painelista|painel~|mesa~',
+    panelist: 'painelista|painel~|mesa redonda',
     speaker: 'palestrante|orador|expositor|apresent(?:ou|ação)|abertura|intervenção|a cargo de',
     organizer: 'organizador',
     rapporteur: 'relator|secretári[oa]~(?!-geral| de)',
