@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from '../../functions/problem.ts'
 import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
-import { problemLines } from './first-start.ts'
 import { type Env, withShelves } from './instance.ts'
+import { problemLines } from './problem-lines.ts'
 import { Refusal } from './refusal.ts'
 
 /** A command: the words typed after it, the settings, and how it is to be used. */

@@ -8,9 +8,14 @@ import { type FollowedShelves, publishAndFollow } from '../../functions/publish-
 import { publishRegistry } from '../../functions/publish-registry.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { publishedLines } from './change-lines.ts'
-import { problemLines } from './first-start.ts'
-import type { DocumentFile } from './library.ts'
+import { problemLines } from './problem-lines.ts'
 import { Refusal } from './refusal.ts'
+
+/** A file with a document or a register. */
+export interface DocumentFile {
+  readonly name: string
+  readonly text: string
+}
 
 /** What publishing files needs: where to, how documents are read, when, and whom to tell what was done and what is wrong. */
 export interface Publishing {
@@ -20,6 +25,8 @@ export interface Publishing {
   readonly dryRun: boolean
   readonly say: (line: string) => void
   readonly complain: (line: string) => void
+  /** Stops before the next document. */
+  readonly signal?: AbortSignal
 }
 
 /** The documents and register files under a path: the file itself, or all of a folder but its README files. */
@@ -49,6 +56,7 @@ export async function publishFiles(publishing: Publishing, files: readonly Docum
   const into = publishing.dryRun ? withEntries(publishing, entries ?? []) : publishing
   const results: unknown[] = [entries]
   for (const [at, document] of documents.entries()) {
+    publishing.signal?.throwIfAborted()
     publishing.say(`Publishing ${at + 1} of ${documents.length}: ${document.name}`)
     results.push(await attempt(publishing, document.name, () => publishDocument(into, document)))
   }

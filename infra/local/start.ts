@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { parse } from '../../content/markdown/parse.ts'
 import { createApp } from '../../functions/app.ts'
 import { readAssets } from '../../functions/assets.ts'
@@ -16,16 +15,9 @@ live(async (life) => {
   const settings = startSettings(env, process.argv.slice(2))
   const { front, shelves } = await openSite(settings, life, { env, now })
   say(`Starting at ${front.address} with the data in ${settings.dataDir}`)
-  const first = {
-    dataDir: settings.dataDir,
-    library: resolve('content'),
-    shelves,
-    parse,
-    now,
-    say,
-    signal: life.signal,
-  }
-  await firstStart(first, settings.empty)
+  const { dataDir, empty } = settings
+  const { signal } = life
+  await firstStart({ dataDir, library: 'content', shelves, parse, now, say, complain: say, signal }, empty)
   const app = createApp({
     ...shelves,
     summaries: async () => shelves.summaries,

@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
-import { parse } from '../../content/markdown/parse.ts'
 import { readAssets } from '../../functions/assets.ts'
-import { publishParsed } from '../../functions/publish.ts'
 import { buildAssets, places } from '../../infra/build.ts'
-import { readLibrary } from '../../infra/local/library.ts'
 import { listen } from '../../infra/local/listen.ts'
+import { publishEverything } from '../library.ts'
 import { aSite } from '../site.ts'
 
 /** The site on a port of this machine, with the documents that the product ships. */
@@ -24,8 +22,7 @@ export async function serveLibrary(): Promise<Served> {
   await buildAssets({ root: places.root, out })
   const assets = await readAssets(pathToFileURL(join(out, 'public/')), pathToFileURL('functions/app.ts'))
   const { app, shelves } = await aSite({ assets, site: undefined })
-  const { documents } = await readLibrary('content')
-  for (const { text } of documents) await publishParsed(shelves, text, parse(text), { now: '2026-01-05T09:00:00.000Z' })
+  await publishEverything(shelves)
   const server = createAdaptorServer({ fetch: app.fetch })
   if (!(server instanceof Server)) throw new Error('The site must speak HTTP/1')
   const { endpoint, stop } = await listen(server, 0)

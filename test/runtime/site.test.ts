@@ -2,15 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parse } from '../../content/markdown/parse.ts'
 import { ORIGIN_HEADER } from '../../functions/origin.ts'
-import { publishParsed } from '../../functions/publish.ts'
-import { publishRegistry } from '../../functions/publish-registry.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { table } from '../../functions/store/table.ts'
+import { dynamoTracks } from '../../functions/store/tracks.ts'
 import { s3Summaries } from '../../functions/summaries/s3.ts'
-import { readLibrary } from '../../infra/local/library.ts'
 import { engines, freshBucket, freshTable } from '../engines.ts'
+import { publishEverything } from '../library.ts'
 import { type Deployed, synthesizeSite } from './deployed.ts'
 import { httpApi } from './http-api.ts'
 import { deployFunction, type LambdaFunction } from './lambda.ts'
@@ -42,13 +40,10 @@ beforeAll(async () => {
 async function publishLibrary(records: string, summaries: string): Promise<void> {
   const shelves = {
     store: dynamoStore(new DynamoDBClient({}), records),
+    tracks: dynamoTracks(new DynamoDBClient({}), records),
     summaries: s3Summaries(new S3Client({}), summaries),
   }
-  const { entries, documents } = await readLibrary('content')
-  await publishRegistry(shelves, entries)
-  for (const { text } of documents) {
-    await publishParsed(shelves, text, parse(text), { now: '2026-01-05T09:00:00.000Z' })
-  }
+  await publishEverything(shelves)
 }
 
 afterAll(async () => {
