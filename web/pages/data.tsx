@@ -4,7 +4,7 @@ import { Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import type { View } from '../view.ts'
 
-/** How the data behind the pages is read, how editions work, and how to cite. */
+/** How the data behind the pages is read, how editions work, how to cite, and what every kind of failure means. */
 export function DataPage({ view }: { view: View }) {
   const { data } = view.words
   return (
@@ -15,6 +15,18 @@ export function DataPage({ view }: { view: View }) {
           <p class="prose">{text}</p>
         </Section>
       ))}
+      <Section view={view} id="problems" title={view.words.data.problems}>
+        <dl class="facts">
+          {Object.entries(view.words.problem.titles).map(([code, title]) => (
+            <div id={code}>
+              <dt>
+                <code>{code}</code>
+              </dt>
+              <dd>{title}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
     </Layout>
   )
 }

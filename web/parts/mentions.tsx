@@ -33,14 +33,22 @@ export function MentionTable(props: {
               <MentionWords view={view} mention={mention} name={props.name} />
             </th>
             <td data-label={label.event}>
-              <a href={to(view, links.dossier(mention.dossierKind, mention.dossier))}>
-                <bdi {...inLanguage(view, mention.language)}>{mention.dossierTitle}</bdi>
-              </a>
+              <Where view={view} mention={mention} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** The dossier that a record stands in; where the record is the dossier itself, what kind of thing that is. */
+function Where({ view, mention }: { view: View; mention: Mention }) {
+  if (mention.kind === mention.dossierKind) return <>{view.terms.record[mention.kind]}</>
+  return (
+    <a href={to(view, links.dossier(mention.dossierKind, mention.dossier))}>
+      <bdi {...inLanguage(view, mention.language)}>{mention.dossierTitle}</bdi>
+    </a>
   )
 }
 

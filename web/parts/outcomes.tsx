@@ -19,22 +19,23 @@ export function Outcomes({ dossier, ...reading }: Reading & { dossier: Dossier }
     figures: Map.groupBy(dossier.figures, (figure) => figure.outcome ?? ''),
     sessions: new Map(dossier.sessions.map((session) => [session.id, session.title])),
   }
-  return <Level of="" tree={tree} {...reading} />
+  return <Level tree={tree} {...reading} />
 }
 
-function Level({ of, tree, ...reading }: Reading & { of: string; tree: Tree }) {
-  const outcomes = tree.children.get(of) ?? []
+/** The outcomes under another one; what all of them share with it by kind is not said again. */
+function Level({ of, tree, ...reading }: Reading & { of?: Outcome; tree: Tree }) {
+  const outcomes = tree.children.get(of?.id ?? '') ?? []
   if (outcomes.length === 0) return null
   return (
     <ul class="items kinds">
       {outcomes.map((outcome) => (
         <li class="item" id={`outcome-${outcome.id}`}>
-          <p class="tag kind">{reading.view.terms.outcome[outcome.type]}</p>
+          {outcome.type !== of?.type && <p class="tag kind">{reading.view.terms.outcome[outcome.type]}</p>}
           <div class="text">
             <OutcomeText outcome={outcome} {...reading} />
             <FigureLines figures={tree.figures.get(outcome.id) ?? []} {...reading} />
             <OutcomeNotes outcome={outcome} session={tree.sessions.get(outcome.session ?? '')} {...reading} />
-            <Level of={outcome.id} tree={tree} {...reading} />
+            <Level of={outcome} tree={tree} {...reading} />
           </div>
         </li>
       ))}

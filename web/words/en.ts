@@ -237,6 +237,7 @@ export const en: InterfaceWords = {
   data: {
     title: 'Data, editions and how to cite',
     intro: 'Every page is also data, every edition stays, and every address is for life.',
+    problems: 'Kinds of failure',
     parts: [
       [
         'The same as JSON',

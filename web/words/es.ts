@@ -238,6 +238,7 @@ export const es: InterfaceWords = {
   data: {
     title: 'Datos, ediciones y cómo citar',
     intro: 'Cada página es también un conjunto de datos, cada edición permanece y cada dirección es definitiva.',
+    problems: 'Tipos de fallo',
     parts: [
       [
         'Lo mismo en JSON',

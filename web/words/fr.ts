@@ -238,6 +238,7 @@ export const fr: InterfaceWords = {
   data: {
     title: 'Données, éditions et citation',
     intro: 'Chaque page est aussi un jeu de données, chaque édition demeure, chaque adresse est définitive.',
+    problems: 'Types d’échec',
     parts: [
       [
         'La même chose en JSON',

@@ -212,6 +212,7 @@ export interface InterfaceWords {
   readonly data: {
     readonly title: string
     readonly intro: string
+    readonly problems: string
     readonly parts: readonly (readonly [heading: string, text: string])[]
   }
 }

@@ -223,6 +223,7 @@ export const zh: InterfaceWords = {
   data: {
     title: '数据、版本与引用方法',
     intro: '每个页面同时也是数据，每个版本都会保留，每个地址永久有效。',
+    problems: '错误类型',
     parts: [
       [
         '同一内容的 JSON',
