@@ -8,11 +8,15 @@ export function knownEntries(entries: readonly Entry[]): Entry[] {
   return published.filter((entry) => !corrected.has(entry.id)).sort(compareEntries)
 }
 
-/** The entries as a reader knew them at an instant: published by then, and not yet retracted. */
+/**
+ * The entries as a reader knew them at an instant: published by then. What was retracted since stays without its words
+ * in every view of the past too, because somebody may have been at risk.
+ */
 export function knownAt(entries: readonly Entry[], instant: string): Entry[] {
-  return entries
-    .filter((entry) => entry.publishedAt !== undefined && entry.publishedAt <= instant)
-    .map((entry) => ({ ...entry, state: isRetractedBy(entry, instant) ? 'retracted' : 'published' }))
+  return entries.filter(({ state, publishedAt }) => {
+    const readers = state === 'published' || state === 'retracted'
+    return readers && publishedAt !== undefined && publishedAt <= instant
+  })
 }
 
 /** The time that entries speak of, then the time they were told, then their ids. */
@@ -28,10 +32,6 @@ export function speakerKey({ class: speakerClass, ref, name }: Speaker): string 
 /** The last day that an entry speaks of. */
 export function endOf(entry: Entry | undefined): string {
   return entry ? lastDay(entry.asOf.end ?? entry.asOf.start) : ''
-}
-
-function isRetractedBy(entry: Entry, instant: string): boolean {
-  return entry.retractedAt !== undefined && entry.retractedAt <= instant
 }
 
 function compareWords(a: string, b: string): number {

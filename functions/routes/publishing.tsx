@@ -27,9 +27,9 @@ async function takeDocument(c: Context<Known>, tools: WorkTools): Promise<Respon
 }
 
 async function takeForm(c: Context<Known>, tools: WorkTools): Promise<Response> {
-  const { document = '', then } = await typedIn(c)
+  const { document = '', step } = await typedIn(c)
   try {
-    const published = await publish(c, tools, document, then !== 'publish')
+    const published = await publish(c, tools, document, step !== 'publish')
     if (published.outcome === 'preview') return showForm(c, tools, { document, preview: published })
     return c.redirect(links.dossier(published.kind, published.slug), 303)
   } catch (error) {

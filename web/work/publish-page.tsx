@@ -50,11 +50,11 @@ export function PublishPage(props: PublishPageProps) {
           </textarea>
         </label>
         <p class="actions">
-          <button type="submit" name="then" value="check" class="quiet">
+          <button type="submit" name="step" value="check" class="quiet">
             {word.checkFirst}
           </button>
           {preview && (
-            <button type="submit" name="then" value="publish">
+            <button type="submit" name="step" value="publish">
               {word.publishNow}
             </button>
           )}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../../content/model/entry.ts'
+import { knownAt } from '../../../content/model/known.ts'
 import { standing } from '../../../content/model/standing.ts'
 import { anAssessment, anEntry } from '../../entries.ts'
 
@@ -113,5 +114,20 @@ describe('a closed track', () => {
     expect(standing([done], closing).headline).toBe('closed')
     expect(standing([done, late], closing).headline).toBe('closed')
     expect(standing([done, lower], closing).headline).toBe('set_back')
+  })
+})
+
+describe('a track as it was known on a date', () => {
+  const told = (id: string, at: string, given: Partial<Entry> = {}) => anEntry({ id, publishedAt: at, ...given })
+
+  it('has what was published by then, and of what was retracted since only the trace', () => {
+    const early = told('entry00001', '2020-01-01T00:00:00.000Z')
+    const late = told('entry00002', '2021-01-01T00:00:00.000Z')
+    const gone = told('entry00003', '2020-01-01T00:00:00.000Z', {
+      state: 'retracted',
+      retractedAt: '2022-01-01T00:00:00.000Z',
+    })
+    const draft = told('entry00004', '2020-01-01T00:00:00.000Z', { state: 'draft' })
+    expect(knownAt([early, late, gone, draft], '2020-12-31T23:59:59.999Z')).toEqual([early, gone])
   })
 })
