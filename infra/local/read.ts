@@ -1,24 +1,30 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { draftDocument } from '../../content/reading/draft.ts'
 import { readDocument } from '../../content/reading/read.ts'
 import { ReadingError } from '../../content/reading/reading-error.ts'
 
-const USAGE = 'usage: npm run read -- <file> [--json]'
+const USAGE = 'usage: npm run read -- <file> [--json] [--out draft.md]'
 
 const args = process.argv.slice(2)
-const file = args.find((one) => !one.startsWith('--'))
-if (file === undefined) {
+const at = args.indexOf('--out')
+const out = at < 0 ? undefined : args[at + 1]
+const file = args.find((one, index) => !one.startsWith('--') && (at < 0 || index !== at + 1))
+if (file === undefined || (at >= 0 && out === undefined)) {
   console.error(USAGE)
   process.exitCode = 2
-} else await read(file, args.includes('--json'))
+} else await read(file, args.includes('--json'), out)
 
 /** Prints what a document says: the records as JSON, or in short with everything its author has to know. */
-async function read(path: string, json: boolean): Promise<void> {
+async function read(path: string, json: boolean, target: string | undefined): Promise<void> {
   try {
-    const { neutral, messages, passages, confidence } = readDocument(
-      new Uint8Array(await readFile(path)),
-      basename(path),
-    )
+    const reading = readDocument(new Uint8Array(await readFile(path)), basename(path))
+    if (target !== undefined) {
+      const draft = draftDocument(reading)
+      await writeFile(target, draft.text)
+      for (const line of draft.review) console.error(line)
+    }
+    const { neutral, messages, passages, confidence } = reading
     if (json) {
       console.log(JSON.stringify(neutral, null, 2))
       return

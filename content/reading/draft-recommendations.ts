@@ -1,0 +1,66 @@
+import type { Recommendation } from '../model/recommendation.ts'
+import type { ReadRecommendation } from './reading.ts'
+
+type Found = { readonly recommendations: Recommendation[]; readonly review: readonly string[] }
+type State = { readonly made: Recommendation[]; readonly review: string[]; readonly used: Set<string> }
+
+/** Recommendations under labels of our grammar; where the source prints none, or one twice, a free one is proposed. */
+export function recommendationsFor(found: readonly ReadRecommendation[]): Found {
+  const state: State = { made: [], review: [], used: new Set() }
+  const claimed = found.map((one) => labelFrom(one.number))
+  for (const [index, one] of found.entries()) {
+    const own = claimed[index] ?? ''
+    const label = own !== '' && claimed.indexOf(own) === index ? own : free('', claimed, state)
+    add(one, label, state)
+  }
+  return { recommendations: state.made, review: state.review }
+}
+
+function add(one: ReadRecommendation, label: string, state: State): void {
+  const printed = (one.number ?? '').slice(0, 40)
+  if (labelFrom(one.number) !== label.split('.').at(-1) && labelFrom(one.number) !== label) {
+    const why = printed === '' ? 'no label is printed' : `"${printed}" is printed`
+    state.review.push(`Look at the label ${label}, which is proposed: ${why} before "${one.text.slice(0, 60)}"`)
+  }
+  state.used.add(label)
+  state.made.push({
+    kind: 'recommendation',
+    label,
+    printed: printed === '' ? label : printed,
+    order: state.made.length,
+    ...(one.title && { title: one.title.slice(0, 300) }),
+    text: [{ p: [one.text] }],
+    addressees: one.addressee === null ? [] : [{ name: { printed: one.addressee.slice(0, 500) }, basis: basisOf(one) }],
+    madeBy: [],
+    textStanding: 'organizer-summary',
+    references: [],
+    relations: [],
+    themes: [],
+  })
+  const claimed = one.children.map((child) => `${label}.${labelFrom(child.number)}`)
+  for (const [index, child] of one.children.entries()) {
+    const own = claimed[index] ?? ''
+    const kept = labelFrom(child.number) !== '' && claimed.indexOf(own) === index
+    add(child, kept ? own : free(`${label}.`, claimed, state), state)
+  }
+}
+
+function basisOf(one: ReadRecommendation): 'explicit' | 'inferred' {
+  return `${one.title ?? ''} ${one.text}`.includes(one.addressee ?? '') ? 'explicit' : 'inferred'
+}
+
+const LETTERS = ['абвгдежзиклмнопрст', 'أبتثجحخدذرزس']
+
+/** A printed label in the form of an address: `R3` as r3, а) as a; nothing where it has none. */
+function labelFrom(printed: string | null): string {
+  const bare = (printed ?? '').toLowerCase().replace(/[^\p{L}\p{N}.]/gu, '')
+  const at = LETTERS.map((letters) => letters.indexOf(bare)).find((index) => index >= 0 && bare.length === 1)
+  if (at !== undefined) return 'abcdefghijklmnopqrst'[at] ?? ''
+  return /^[a-z0-9]{1,12}(?:\.[a-z0-9]{1,12})*$/u.test(bare) ? bare : ''
+}
+
+function free(prefix: string, claimed: readonly string[], state: State): string {
+  let number = 1
+  while (claimed.includes(`${prefix}${number}`) || state.used.has(`${prefix}${number}`)) number += 1
+  return `${prefix}${number}`
+}
