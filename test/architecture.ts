@@ -27,7 +27,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   functions: ['hono', 'zod', '@aws-sdk/', 'jose', 'oauth4webapi', 'node:', 'aws-lambda', 'stemmer', '@orama/stemmers'],
   'infra/aws': ['aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-sdk/client-dynamodb', 'zod', 'node:'],
   'infra/local': ['node:', 'zod', 'hono', '@hono/node-server', 'oidc-provider', '@aws-sdk/', 'aws-lambda'],
-  'infra/bench': ['node:', 'minisearch'],
+  'infra/bench': ['node:', 'minisearch', 'hono', '@aws-sdk/client-dynamodb'],
   infra: ['node:', 'esbuild'],
 }
 

@@ -1,7 +1,15 @@
+import { benchBundles } from './bundles.ts'
+import { benchPage } from './page.ts'
+import { benchPublishing } from './publishing.ts'
 import { benchSearch } from './search.ts'
 
 /** `npm run bench -- <name> …` measures one part of the house by its name. */
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { search: benchSearch }
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
+  search: benchSearch,
+  publishing: benchPublishing,
+  page: benchPage,
+  bundles: benchBundles,
+}
 
 const [name = '', ...args] = process.argv.slice(2)
 const bench = benches[name]

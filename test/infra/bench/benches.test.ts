@@ -1,0 +1,27 @@
+import { afterAll, expect, it } from 'vitest'
+import { benchBundles } from '../../../infra/bench/bundles.ts'
+import { benchPublishing } from '../../../infra/bench/publishing.ts'
+
+const environment = { ...process.env }
+afterAll(() => {
+  process.env = environment
+})
+
+it('measures each function beside a bare one', async () => {
+  const [head, bare, site] = (await benchBundles()).split('\n').map((line) => line.trim().split(/ {2,}/))
+  expect(head).toEqual(['function', 'kB', 'kB at the start', 'import in ms', 'times the bare one'])
+  expect([bare?.[0], bare?.[4], site?.[0]]).toEqual(['bare Hono', '1.0', 'http'])
+  expect(Number(site?.[2])).toBeLessThan(Number(site?.[1]))
+}, 120_000)
+
+it('measures every document of the repository, and a thousand recommendations', async () => {
+  const names = (await benchPublishing()).split('\n').map((line) => line.split(/ {2,}/)[0])
+  expect(names).toEqual([
+    'document',
+    'campaigns/children-not-soldiers.md',
+    expect.stringMatching('^events/2014'),
+    expect.stringMatching('^events/2017'),
+    expect.stringMatching('^events/2021'),
+    '1000 recommendations',
+  ])
+}, 120_000)
