@@ -30,8 +30,11 @@ import { edgeCode } from './edge-language.ts'
 import type { Http } from './http.ts'
 import type { Settings } from './settings.ts'
 
-/** The paths that depend on who asks: they are never cached, and only they get cookies and tokens. */
-export const privatePaths = ['/api/*', '/workspace*', '/??/workspace*', '/sign-in*', '/sign-out*'] as const
+/** The first part of every path that depends on who asks. */
+export const privateParts = ['desk', 'sign-in', 'sign-out', 'invitations'] as const
+
+/** The paths that are never cached, and the only ones that get cookies and tokens; each also below a language. */
+export const privatePaths = privateParts.flatMap((part) => [`/${part}*`, `/??/${part}*`])
 
 /** The CDN in front of the site: public pages are kept near their readers, private ones pass through. */
 export class Delivery extends Construct {
