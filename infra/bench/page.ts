@@ -3,12 +3,13 @@ import { pathToFileURL } from 'node:url'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { Hono } from 'hono'
 import { handle } from 'hono/aws-lambda'
+import { readSettings } from '../../functions/env.ts'
 import { openDossier } from '../../functions/read.ts'
 import { neighbours } from '../../functions/read-lists.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { buildAll, places } from '../build.ts'
+import { publishText, registerLibrary, withInstance } from '../local/trial.ts'
 import { getEvent } from './http-event.ts'
-import { publishText, registerLibrary, withInstance } from './instance.ts'
 import { recordReads } from './recorded-reads.ts'
 import { table } from './timing.ts'
 
@@ -41,7 +42,7 @@ export async function benchPage(): Promise<string> {
 /** The reads are those that the page's own verbs make; what they bring is not even looked at. */
 async function bareRoute(): Promise<{ handler: Handler; reads: number }> {
   const reads = await recordReads(async (client) => {
-    const store = dynamoStore(client, process.env.RECORDS_TABLE ?? '')
+    const store = dynamoStore(client, readSettings().RECORDS_TABLE)
     const { listing } = await openDossier(store, 'event', slug)
     await neighbours(store, listing)
   })

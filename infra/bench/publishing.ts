@@ -1,5 +1,5 @@
 import { parse } from '../../content/markdown/parse.ts'
-import { publishText, registerLibrary, withInstance } from './instance.ts'
+import { publishText, registerLibrary, withInstance } from '../local/trial.ts'
 import { table, timed } from './timing.ts'
 
 const asked = 1000

@@ -18,10 +18,10 @@ it('measures every document of the repository, and a thousand recommendations', 
   const names = (await benchPublishing()).split('\n').map((line) => line.split(/ {2,}/)[0])
   expect(names).toEqual([
     'document',
-    'campaigns/children-not-soldiers.md',
-    expect.stringMatching('^events/2014'),
-    expect.stringMatching('^events/2017'),
-    expect.stringMatching('^events/2021'),
+    'content/campaigns/children-not-soldiers.md',
+    expect.stringMatching('^content/events/2014'),
+    expect.stringMatching('^content/events/2017'),
+    expect.stringMatching('^content/events/2021'),
     '1000 recommendations',
   ])
 }, 120_000)

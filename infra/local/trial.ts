@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from '../../content/markdown/parse.ts'
+import { readRegistry } from '../../content/registry/read.ts'
 import { publishParsed } from '../../functions/publish.ts'
 import { publishRegistry } from '../../functions/publish-registry.ts'
 import type { Shelves } from '../../functions/read-lists.ts'
-import { furnish, shelvesHere } from '../local/instance.ts'
-import { type DocumentFile, readLibrary } from '../local/library.ts'
-import { startStack } from '../local/stack.ts'
+import { furnish, shelvesHere } from './instance.ts'
+import { type DocumentFile, filesUnder } from './publishing.ts'
+import { startStack } from './stack.ts'
 
 /** Works with an empty instance over fresh engines, which are ended and removed afterwards. */
 export async function withInstance<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
@@ -25,9 +26,10 @@ export async function withInstance<T>(work: (shelves: Shelves) => Promise<T>): P
 
 /** Puts the registers of the repository into an instance; the documents that use them are the answer. */
 export async function registerLibrary(shelves: Shelves): Promise<readonly DocumentFile[]> {
-  const { entries, documents } = await readLibrary('content')
-  await publishRegistry(shelves, entries)
-  return documents
+  const files = await filesUnder('content')
+  const isDocument = ({ name }: DocumentFile) => name.endsWith('.md')
+  await publishRegistry(shelves, readRegistry(files.filter((file) => !isDocument(file))))
+  return files.filter(isDocument)
 }
 
 /** Publishes one document as of now. */
