@@ -10,9 +10,9 @@ export type Capacity = Pick<Appearance, 'capacity' | 'affiliations' | 'office' |
 
 /** Reads a capacity; after "on behalf of" a link names the one who is represented. */
 export function capacityOf(inline: readonly Inline[], behindName: boolean): Capacity {
-  const whole = plainInline(inline).replace(/\s/g, ' ')
+  const whole = plainInline(inline).replace(/[\t\r\n]/g, ' ')
   const start = behindName ? (/^[\s,;:–—-]*/.exec(whole)?.[0].length ?? 0) : 0
-  const capacity = whole.slice(start).replace(/ +/g, ' ').trim()
+  const capacity = oneLine(whole.slice(start))
   const behalf = behalfAt(whole)
   const names = linkedNames(inline)
   const before = names.filter(({ at }) => behalf < 0 || at < behalf)

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts'
 import type { Basis } from '../model/party.ts'
 import type { FieldKey } from './lexicon/lexicon.ts'
 import { fieldWord, firstWay, keyOf, keysOf, lexiconOf, says } from './lexicon/lookup.ts'
+import { oneLine } from './words.ts'
 
 /** A line such as `Addressed to (inferred): the States concerned`; the value is as typed, with its escapes. */
 export interface Field {
@@ -37,7 +38,7 @@ export function plainValue(typed: string): string {
 
 /** Words as the value of a field, so that they are read back to the letter. */
 export function asValue(words: string): string {
-  const escaped = words.replace(/\\/g, '\\\\').replace(/\s+/g, ' ').trim()
+  const escaped = oneLine(words.replace(/\\/g, '\\\\'))
   return isNone(escaped) ? `\\${escaped}` : escaped
 }
 

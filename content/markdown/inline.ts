@@ -64,13 +64,18 @@ function joined(inline: readonly Inline[]): Inline[] {
     else if (typeof mark === 'object' && 'em' in mark && isEm(last)) last.em = joined([...last.em, ...mark.em])
     else if (typeof mark === 'object' && 'strong' in mark && isStrong(last)) {
       last.strong = joined([...last.strong, ...mark.strong])
-    } else result.push(typeof mark === 'string' ? mark : { ...mark })
+    } else if (typeof mark === 'object' && 'code' in mark && isCode(last)) last.code += mark.code
+    else result.push(typeof mark === 'string' ? mark : { ...mark })
   }
   return result
 }
 
 function isEm(mark: Inline | undefined): mark is { em: Inline[] } {
   return typeof mark === 'object' && 'em' in mark
+}
+
+function isCode(mark: Inline | undefined): mark is { code: string } {
+  return typeof mark === 'object' && 'code' in mark
 }
 
 function isStrong(mark: Inline | undefined): mark is { strong: Inline[] } {

@@ -38,8 +38,8 @@ export function pieces(typed: string): string[] {
   return found.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-const link = /\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)/g
-const plainLink = /\[(?:\\.|[^\]\\])*\]\([^()\s]*\)/
+const link = /(?<=(?:^|[^\\])(?:\\\\)*)\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)/g
+const plainLink = /(?<=(?:^|[^\\])(?:\\\\)*)\[(?:\\.|[^\]\\])*\]\([^()\s]*\)/
 const piece = /(?:\[(?:\\.|[^\]\\])*\]\([^()\s]*\)|\\.|[^;；؛])+/g
 
 function isConjunction(words: string): boolean {

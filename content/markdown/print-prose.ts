@@ -75,7 +75,8 @@ const spans: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRa
 const leads = new WeakSet<Strong>()
 
 function endedTitle(title: string): string {
-  return /[\p{L}\p{N})\]’'"”»]$/u.test(title) ? `${title}.` : title
+  if (/[.:?!：。？！…]$/.test(title)) return title
+  return `${title}${/[\u3000-\u9fff]$/.test(title) ? '。' : '.'}`
 }
 
 function phrasing(mark: Inline): PhrasingContent {

@@ -33,6 +33,8 @@ interface Read {
   readonly mark: Mark
   readonly label: Label
   readonly above: Asks
+  /** Whether the item is a line of another one, where lettered lines of its own would be lost. */
+  readonly inLine?: true
 }
 
 /** The items under each label; those without a parent stand under no label. */
@@ -55,8 +57,15 @@ function markOf({ printed, label }: Recommendation, part: string, last: number):
 
 function printItem(printer: Printer, list: List, item: Recommendation, read: Read): string {
   const numbered = read.mark.part !== undefined
-  const inWords = numbered || read.mark.printed === '' ? '' : `${read.mark.printed} `
-  return listItem(numbered ? read.mark.printed : '-', inWords + printContent(printer, list, item, read))
+  const content = printContent(printer, list, item, read)
+  if (numbered || read.mark.printed === '') return listItem(read.mark.printed || '-', content)
+  return listItem('-', behindMark(item, read.mark.printed, content))
+}
+
+/** Words behind a mark that is typed as words itself; a table or quotation needs a line of its own. */
+function behindMark({ title, text }: Recommendation, mark: string, content: string): string {
+  const [first] = text
+  return title !== undefined || (first && 'p' in first) ? `${mark} ${content}` : `${mark}\n\n${content}`
 }
 
 function printContent(printer: Printer, list: List, item: Recommendation, read: Read): string {
@@ -67,13 +76,13 @@ function printContent(printer: Printer, list: List, item: Recommendation, read: 
     ...citationLines(printer, item),
   ]
   const words = printTitled(guardFor(printer, askKeys), item.title, item.text)
-  return paragraphs(words, fields, printBelow(printer, list, item))
+  return paragraphs(words, fields, printBelow(printer, list, item, read))
 }
 
-function printBelow(printer: Printer, list: List, item: Recommendation): string {
+function printBelow(printer: Printer, list: List, item: Recommendation, { inLine }: Read): string {
   const children = list.below.get(item.label) ?? []
   const above = passedOn({ ...item, see: [] }, list.preamble)
-  if (areLettered(item, children)) {
+  if (!inLine && areLettered(item, children)) {
     return paragraphs(...children.map((child) => printLettered(printer, list, child, above)))
   }
   const labels: Label[] = []
@@ -89,8 +98,13 @@ function printBelow(printer: Printer, list: List, item: Recommendation): string 
 }
 
 function printLettered(printer: Printer, list: List, item: Recommendation, above: Asks): string {
-  const content = printContent(printer, list, item, { mark: { printed: item.printed }, label: item.label, above })
-  return `${item.printed} ${content}`.trimEnd()
+  const content = printContent(printer, list, item, {
+    mark: { printed: item.printed },
+    label: item.label,
+    above,
+    inLine: true,
+  })
+  return behindMark(item, item.printed, content)
 }
 
 /** Whether items are counted a, b, c … in one way from the first on, so that each can open a line. */

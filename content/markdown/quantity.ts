@@ -78,12 +78,8 @@ function numeral(lexicon: Lexicon): RegExp {
 }
 
 function numberOf({ digits }: Lexicon, found: string): number {
-  return Number(
-    found
-      .replace(/[\s\u00a0\u202f]/g, '')
-      .replaceAll(digits.group, '')
-      .replace(digits.decimal, '.'),
-  )
+  const kept = [...found.replace(/[\s\u00a0\u202f]/g, '')].filter((sign) => !digits.group.includes(sign))
+  return Number(kept.map((sign) => (digits.decimal.includes(sign) ? '.' : sign)).join(''))
 }
 
 function spelledNumber(lexicon: Lexicon, word: string): number | undefined {

@@ -1,9 +1,14 @@
 import type { Language } from '../../model/language.ts'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
 import type { FieldKey, Lexicon, Ways } from './lexicon.ts'
+import { ru } from './ru.ts'
+import { zh } from './zh.ts'
 
 /** Every lexicon that documents may draw on, by language. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { en }
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, fr, es, ar, ru, zh }
 
 /** The lexicon that a document is printed with: that of its language, or the English one. */
 export function lexiconOf(language: Language): Lexicon {

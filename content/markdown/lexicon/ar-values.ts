@@ -1,0 +1,66 @@
+import type { Values } from './lexicon.ts'
+
+/** The values of fields in Arabic. */
+export const arValues: Values = {
+  event: {
+    webinar: 'ندوة عبر الإنترنت|ندوة إلكترونية',
+    conference: 'مؤتمر',
+    'side-event': 'فعالية جانبية|حدث جانبي',
+    launch: 'إطلاق',
+    meeting: 'اجتماع',
+    workshop: 'حلقة عمل|ورشة عمل',
+    hearing: 'جلسة استماع',
+    review: 'استعراض',
+    other: 'أخرى',
+  },
+  mode: { online: 'عبر الإنترنت|عن بعد', 'in-person': 'حضوري|حضوريا', hybrid: 'مختلط|هجين' },
+  standing: {
+    'organizer-summary': 'ملخص الجهة المنظمة',
+    adopted: 'معتمد|معتمدة|متفق عليه',
+    individual: 'فردي|فردية',
+    quoted: 'مقتبس|مقتبسة',
+  },
+  commitment: {
+    'action-plan': 'خطة عمل',
+    pledge: 'تعهد',
+    declaration: 'إعلان',
+    agreement: 'اتفاق',
+    other: 'أخرى',
+  },
+  response: {
+    under_consideration: 'قيد النظر',
+    accepted: 'مقبول|قبلت',
+    accepted_in_part: 'مقبول جزئيا',
+    noted: 'أحيط علما',
+    declined: 'مرفوض|رفضت',
+    repudiated: 'تراجع عن الالتزام',
+  },
+  progress: {
+    not_assessed: 'لم يقيم',
+    no_information: 'لا معلومات|لا توجد معلومات',
+    not_started: 'لم يبدأ',
+    planned: 'مقرر|مخطط له',
+    in_progress: 'جار التنفيذ|قيد التنفيذ',
+    partially_implemented: 'منفذ جزئيا',
+    largely_implemented: 'منفذ إلى حد كبير',
+    implemented: 'منفذ|اكتمل',
+    not_applicable: 'لا ينطبق',
+  },
+  direction: {
+    advancing: 'في تقدم',
+    steady: 'مستقر',
+    stalled: 'متوقف|متعثر',
+    set_back: 'في تراجع|انتكاسة',
+    reversed: 'انعكس المسار',
+  },
+  listing: { listed: 'مدرج', delisted: 'شطب من القائمة', relisted: 'أعيد إدراجه' },
+  cause: {
+    conflict: 'النزاع|نزاع',
+    political_change: 'تغير سياسي',
+    funding: 'التمويل|تمويل',
+    legal_obstacle: 'عقبة قانونية',
+    capacity: 'القدرات|قدرات',
+    access: 'إمكانية الوصول|الوصول',
+    other: 'أخرى',
+  },
+}

@@ -1,0 +1,70 @@
+import type { Values } from './lexicon.ts'
+
+/** The values of fields in Spanish. */
+export const esValues: Values = {
+  event: {
+    webinar: 'seminario web|webinario',
+    conference: 'conferencia',
+    'side-event': 'evento paralelo|acto paralelo',
+    launch: 'lanzamiento',
+    meeting: 'reunión',
+    workshop: 'taller|seminario',
+    hearing: 'audiencia',
+    review: 'examen',
+    other: 'otro',
+  },
+  mode: { online: 'en línea|virtual', 'in-person': 'presencial', hybrid: 'híbrido' },
+  standing: {
+    'organizer-summary': 'resumen del organizador',
+    adopted: 'aprobado|aprobada|acordado',
+    individual: 'individual',
+    quoted: 'citado|citada',
+  },
+  commitment: {
+    'action-plan': 'plan de acción',
+    pledge: 'promesa',
+    declaration: 'declaración',
+    agreement: 'acuerdo',
+    other: 'otro',
+  },
+  response: {
+    under_consideration: 'en estudio',
+    accepted: 'aceptado|aceptada',
+    accepted_in_part: 'aceptado en parte|aceptada en parte',
+    noted: 'se tomó nota',
+    declined: 'rechazado|rechazada',
+    repudiated: 'repudiado|repudiada',
+  },
+  progress: {
+    not_assessed: 'no evaluado',
+    no_information: 'sin información',
+    not_started: 'no iniciado',
+    planned: 'previsto|prevista',
+    in_progress: 'en curso',
+    partially_implemented: 'aplicado parcialmente',
+    largely_implemented: 'aplicado en gran medida',
+    implemented: 'aplicado|cumplido|aplicada',
+    not_applicable: 'no procede',
+  },
+  direction: {
+    advancing: 'avanza',
+    steady: 'estable',
+    stalled: 'estancado',
+    set_back: 'en retroceso',
+    reversed: 'revertido',
+  },
+  listing: {
+    listed: 'incluido en la lista',
+    delisted: 'retirado de la lista',
+    relisted: 'incluido de nuevo en la lista',
+  },
+  cause: {
+    conflict: 'conflicto',
+    political_change: 'cambio político',
+    funding: 'financiación',
+    legal_obstacle: 'obstáculo jurídico',
+    capacity: 'capacidad',
+    access: 'acceso',
+    other: 'otra',
+  },
+}

@@ -1,0 +1,66 @@
+import type { Values } from './lexicon.ts'
+
+/** The values of fields in French. */
+export const frValues: Values = {
+  event: {
+    webinar: 'webinaire',
+    conference: 'conférence',
+    'side-event': 'événement parallèle',
+    launch: 'lancement',
+    meeting: 'réunion',
+    workshop: 'atelier|séminaire',
+    hearing: 'audition',
+    review: 'examen',
+    other: 'autre',
+  },
+  mode: { online: 'en ligne|virtuel', 'in-person': 'en présentiel|sur place', hybrid: 'hybride' },
+  standing: {
+    'organizer-summary': "résumé de l'organisateur",
+    adopted: 'adopté|adoptée|convenu',
+    individual: 'individuel|individuelle',
+    quoted: 'cité|citée',
+  },
+  commitment: {
+    'action-plan': "plan d'action",
+    pledge: 'promesse',
+    declaration: 'déclaration',
+    agreement: 'accord',
+    other: 'autre',
+  },
+  response: {
+    under_consideration: "à l'examen",
+    accepted: 'accepté|acceptée',
+    accepted_in_part: 'accepté en partie|acceptée en partie',
+    noted: 'pris note',
+    declined: 'refusé|refusée|rejeté',
+    repudiated: 'renié|reniée',
+  },
+  progress: {
+    not_assessed: 'non évalué',
+    no_information: 'aucune information|sans information',
+    not_started: 'non commencé',
+    planned: 'prévu|prévue',
+    in_progress: 'en cours',
+    partially_implemented: 'partiellement mis en œuvre',
+    largely_implemented: 'largement mis en œuvre',
+    implemented: 'mis en œuvre|achevé|achevée',
+    not_applicable: 'sans objet',
+  },
+  direction: {
+    advancing: 'en progrès',
+    steady: 'stable',
+    stalled: 'au point mort|bloqué',
+    set_back: 'en recul',
+    reversed: 'anéanti|inversé',
+  },
+  listing: { listed: 'inscrit|inscrite', delisted: 'radié|radiée', relisted: 'réinscrit|réinscrite' },
+  cause: {
+    conflict: 'conflit',
+    political_change: 'changement politique',
+    funding: 'financement',
+    legal_obstacle: 'obstacle juridique',
+    capacity: 'capacité|capacités',
+    access: 'accès',
+    other: 'autre',
+  },
+}

@@ -1,0 +1,66 @@
+import type { Values } from './lexicon.ts'
+
+/** The values of fields in Russian. */
+export const ruValues: Values = {
+  event: {
+    webinar: 'вебинар',
+    conference: 'конференция',
+    'side-event': 'параллельное мероприятие',
+    launch: 'презентация доклада|запуск',
+    meeting: 'совещание|встреча',
+    workshop: 'семинар|практикум',
+    hearing: 'слушания',
+    review: 'обзор',
+    other: 'другое',
+  },
+  mode: { online: 'онлайн|в режиме онлайн', 'in-person': 'очно|очный', hybrid: 'смешанный|гибридный' },
+  standing: {
+    'organizer-summary': 'резюме организатора',
+    adopted: 'принято|принята|согласовано',
+    individual: 'индивидуально|личное мнение',
+    quoted: 'цитата|цитируется',
+  },
+  commitment: {
+    'action-plan': 'план действий',
+    pledge: 'обещание',
+    declaration: 'декларация|заявление',
+    agreement: 'соглашение',
+    other: 'другое',
+  },
+  response: {
+    under_consideration: 'на рассмотрении',
+    accepted: 'принято|согласие',
+    accepted_in_part: 'принято частично',
+    noted: 'принято к сведению',
+    declined: 'отклонено',
+    repudiated: 'отказ от обязательства',
+  },
+  progress: {
+    not_assessed: 'не оценивалось',
+    no_information: 'нет информации',
+    not_started: 'не начато',
+    planned: 'запланировано',
+    in_progress: 'в процессе|выполняется',
+    partially_implemented: 'выполнено частично',
+    largely_implemented: 'в основном выполнено',
+    implemented: 'выполнено|завершено',
+    not_applicable: 'не применимо',
+  },
+  direction: {
+    advancing: 'улучшается',
+    steady: 'без изменений',
+    stalled: 'застой',
+    set_back: 'отброшено назад',
+    reversed: 'обращено вспять|сорвано',
+  },
+  listing: { listed: 'в списке', delisted: 'исключено из списка', relisted: 'вновь в списке' },
+  cause: {
+    conflict: 'конфликт',
+    political_change: 'политические перемены',
+    funding: 'финансирование',
+    legal_obstacle: 'правовое препятствие',
+    capacity: 'возможности',
+    access: 'доступ',
+    other: 'другое',
+  },
+}

@@ -1,0 +1,66 @@
+import type { Values } from './lexicon.ts'
+
+/** The values of fields in Chinese. */
+export const zhValues: Values = {
+  event: {
+    webinar: '网络研讨会',
+    conference: '会议|大会',
+    'side-event': '会外活动|边会',
+    launch: '发布会|启动仪式',
+    meeting: '会谈|例会',
+    workshop: '讲习班|研讨会|工作坊',
+    hearing: '听证会',
+    review: '审议',
+    other: '其他',
+  },
+  mode: { online: '线上|在线', 'in-person': '线下|现场', hybrid: '混合|线上线下结合' },
+  standing: {
+    'organizer-summary': '主办方摘要',
+    adopted: '已通过|通过',
+    individual: '个人意见|个人',
+    quoted: '引用',
+  },
+  commitment: {
+    'action-plan': '行动计划',
+    pledge: '承诺',
+    declaration: '宣言|声明',
+    agreement: '协定|协议',
+    other: '其他',
+  },
+  response: {
+    under_consideration: '审议中',
+    accepted: '接受|已接受',
+    accepted_in_part: '部分接受',
+    noted: '已注意到',
+    declined: '拒绝|不接受',
+    repudiated: '背弃',
+  },
+  progress: {
+    not_assessed: '未评估',
+    no_information: '没有资料|无资料',
+    not_started: '未开始',
+    planned: '计划中',
+    in_progress: '进行中',
+    partially_implemented: '部分落实',
+    largely_implemented: '大部分落实',
+    implemented: '已落实|已完成',
+    not_applicable: '不适用',
+  },
+  direction: {
+    advancing: '有进展',
+    steady: '稳定',
+    stalled: '停滞',
+    set_back: '倒退',
+    reversed: '逆转',
+  },
+  listing: { listed: '列入名单', delisted: '从名单中除名|除名', relisted: '重新列入名单' },
+  cause: {
+    conflict: '冲突',
+    political_change: '政治变化',
+    funding: '资金',
+    legal_obstacle: '法律障碍',
+    capacity: '能力',
+    access: '准入',
+    other: '其他',
+  },
+}
