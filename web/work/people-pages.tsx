@@ -1,9 +1,8 @@
-import type { AuditRecord } from '../../content/model/audit.ts'
-import { type RegistryRef, refKey } from '../../content/model/party.ts'
+import type { RegistryRef } from '../../content/model/party.ts'
 import type { MemberRole } from '../../content/model/viewer.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
-import { Nothing, Section } from '../parts/section.tsx'
+import { Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
 import { dayIn } from '../words/date.ts'
@@ -148,54 +147,5 @@ export function InvitationPage({ view, secret, signedIn }: { view: View; secret:
         </p>
       )}
     </Layout>
-  )
-}
-
-/** What was done for an organization, by whom and when, for those whom it concerns. */
-export function AuditPage(props: AccountBarProps & { name: string; records: readonly AuditRecord[]; next?: string }) {
-  const { view, name, records } = props
-  const { word } = workWords(view)
-  return (
-    <Layout view={view} head={{ title: `${word.audit}: ${name}`, hidden: true, data: false }}>
-      <AccountBar {...props} />
-      <Title view={view} kind={word.audit} title={<bdi>{name}</bdi>} />
-      {records.length === 0 ? <Nothing>{word.noAudit}</Nothing> : <AuditTable view={view} records={records} />}
-      {props.next && (
-        <p class="pager">
-          <a href={`?cursor=${props.next}`}>{view.words.label.next}</a>
-        </p>
-      )}
-    </Layout>
-  )
-}
-
-function AuditTable({ view, records }: { view: View; records: readonly AuditRecord[] }) {
-  const { word } = workWords(view)
-  return (
-    <table class="stack">
-      <caption class="unseen">{word.audit}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{word.when}</th>
-          <th scope="col">{word.who}</th>
-          <th scope="col">{word.what}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {records.map(({ at, by, action, subject, organization }) => (
-          <tr>
-            <td data-label={word.when}>
-              <time datetime={at}>{`${dayIn(view.words, at)} ${at.slice(11, 16)}`}</time>
-            </td>
-            <th scope="row">
-              <bdi>{by.name}</bdi> <span class="minor">{refKey(organization)}</span>
-            </th>
-            <td data-label={word.what} lang="en" dir="ltr">
-              {action.replaceAll('-', ' ')} <span class="minor">{subject}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -100,7 +100,7 @@ function Suggested(props: TaggingProps & { record: TaggedRecord }) {
         {record.suggestions.map(({ concept, found }) => (
           <li>
             <Term view={view} concept={concept} concepts={concepts} />
-            <span class="minor">{say.found(found.join('”, “'))}</span>
+            <span class="minor">{say.found(found.map(view.words.quote).join(view.words.comma))}</span>
             <Change {...props} concept={concept} change="accept" button={word.accept} />
             <Change {...props} concept={concept} change="reject" button={word.reject} />
           </li>

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type { WorkWords } from './work.ts'
 
 /** The words of following up in English. */
@@ -41,6 +42,9 @@ export const en: WorkWords = {
     'not-your-entry': 'Only its own speaker can correct an entry: dispute it instead',
     'unknown-entry': 'Choose an entry of this track',
     'not-an-action-plan': 'Only Action Plans have a listing',
+    'bad-value': 'Choose one of the values offered, or leave it open',
+    'bad-date': 'Write a year, a month or a day, such as 2026, 2026-03 or 2026-03-31; the end not before the beginning',
+    'bad-address': 'Write a whole address that begins with https://',
   },
   state: { draft: 'Draft', released: 'Released to the organizers', published: 'Published', retracted: 'Retracted' },
   late: { overdue: 'Overdue', silent: 'Silent', contested: 'Contested', backwards: 'Went backwards' },
@@ -86,7 +90,7 @@ export const en: WorkWords = {
     import: 'Bring a table back',
     importNote: 'The first column is the key of a line. What is the same as before stays as it is.',
     preview: 'See what would change',
-    takeIn: 'Take it in as drafts',
+    takeIn: 'Take these in as drafts',
     before: 'Before',
     after: 'After',
     faults: 'What needs your attention',
@@ -136,8 +140,8 @@ export const en: WorkWords = {
     tags: 'Terms',
     suggested: 'Suggested by the words',
     accept: 'Accept',
-    reject: 'Turn down',
-    remove: 'Take away',
+    reject: 'Decline',
+    remove: 'Remove',
     term: 'Term',
     addTag: 'Add the term',
     privately: 'For your mission only',
@@ -164,6 +168,10 @@ export const en: WorkWords = {
     sendAnyway: 'Record mine as well',
     role: 'Role',
     noDesk: 'You act for no organization yet. Ask the one you work for to invite you.',
+    lastConfirmed: 'Last confirmed',
+    perParty: 'Where each party stands',
+    matrix: 'Month by month',
+    nothingSaid: 'Nothing was said',
   },
   say: {
     since: (date) => `since ${date}`,
@@ -173,15 +181,19 @@ export const en: WorkWords = {
     confirmed: (date) => `Last confirmed ${date}`,
     recorded: (date) => `told ${date}`,
     due: (date, slips) =>
-      slips > 0 ? `Due ${date} (moved ${slips} ${slips === 1 ? 'time' : 'times'})` : `Due ${date}`,
+      slips > 0
+        ? `Due ${date} (${counted('en', slips, { one: 'moved once', other: 'moved # times' })})`
+        : `Due ${date}`,
     knownOn: (date) => `You read this page as it was known on ${date}.`,
     corrects: (date) => `Corrects the entry of ${date}`,
-    tracks: (count) => (count === 1 ? '1 track' : `${count} tracks`),
-    waiting: (count) => (count === 1 ? '1 entry waits here' : `${count} entries wait here`),
-    errors: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
-    found: (words) => `the words “${words}”`,
-    unchanged: (count) => (count === 1 ? '1 line is the same as before' : `${count} lines are the same as before`),
-    changes: (count) => (count === 1 ? '1 line says something new' : `${count} lines say something new`),
+    tracks: (count) => counted('en', count, { one: '# track', other: '# tracks' }),
+    waiting: (count) => counted('en', count, { one: '# entry waits here', other: '# entries wait here' }),
+    errors: (count) =>
+      counted('en', count, { one: 'One thing needs your attention', other: '# things need your attention' }),
+    found: (quoted) => `the words ${quoted}`,
+    unchanged: (count) =>
+      counted('en', count, { one: '# line is the same as before', other: '# lines are the same as before' }),
+    changes: (count) => counted('en', count, { one: '# line says something new', other: '# lines say something new' }),
     signedInAs: (name) => `Signed in as ${name}`,
     until: (date) => `until ${date}`,
     conflict:

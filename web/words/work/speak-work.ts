@@ -1,14 +1,20 @@
 import type { InterfaceLanguage } from '../../../content/model/language.ts'
 import type { Headline } from '../../../content/model/standing.ts'
 import type { View } from '../../view.ts'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { ru } from './ru.ts'
 import type { WorkWords } from './work.ts'
+import { zh } from './zh.ts'
 
-const words: Record<InterfaceLanguage, WorkWords> = { en, fr: en, es: en, ar: en, ru: en, zh: en }
+/** The words of following up, per language. */
+export const workSpeech: Record<InterfaceLanguage, WorkWords> = { en, fr, es, ar, ru, zh }
 
 /** The words of following up in the reader's language. */
 export function workWords(view: View): WorkWords {
-  return words[view.language]
+  return workSpeech[view.language]
 }
 
 /** The word that heads a track, in the reader's language. */

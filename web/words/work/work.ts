@@ -10,7 +10,8 @@ export interface WorkWords {
   readonly visibility: Record<Visibility, string>
   readonly closing: Record<ClosingReason, string>
   readonly role: Record<MemberRole, string>
-  readonly fault: Record<EntryFault['code'], string>
+  /** What would be right, for each thing that can be wrong with a form. */
+  readonly fault: Record<EntryFault['code'] | 'bad-value' | 'bad-date' | 'bad-address', string>
   readonly state: Record<'draft' | 'released' | 'published' | 'retracted', string>
   readonly late: Record<'overdue' | 'silent' | 'contested' | 'backwards', string>
   readonly word: Record<WorkWord, string>
@@ -27,7 +28,7 @@ export interface WorkWords {
     readonly tracks: (count: number) => string
     readonly waiting: (count: number) => string
     readonly errors: (count: number) => string
-    readonly found: (words: string) => string
+    readonly found: (quoted: string) => string
     readonly unchanged: (count: number) => string
     readonly changes: (count: number) => string
     readonly signedInAs: (name: string) => string
@@ -156,3 +157,7 @@ export type WorkWord =
   | 'sendAnyway'
   | 'role'
   | 'noDesk'
+  | 'lastConfirmed'
+  | 'perParty'
+  | 'matrix'
+  | 'nothingSaid'
