@@ -1,12 +1,12 @@
 import { type ArchiveFile, MANIFEST, type Manifest, manifestLine } from './archive/archive.ts'
 import { sections } from './archive/sections.ts'
-import type { Shelves } from './read-lists.ts'
+import type { FollowedShelves } from './publish-and-follow.ts'
 
 /**
  * The whole instance as plain files, the list of them last. The same instance always gives the same bytes: nothing says
  * when or where it was exported.
  */
-export async function* exportInstance(shelves: Shelves): AsyncGenerator<ArchiveFile> {
+export async function* exportInstance(shelves: FollowedShelves): AsyncGenerator<ArchiveFile> {
   const files: Manifest['files'] = []
   for (const section of sections) {
     for await (const file of section.files(shelves)) {

@@ -1,18 +1,22 @@
+import type { Slug } from '../content/model/slug.ts'
 import type { ParsedDocument, Published, PublishOptions } from './candidate.ts'
+import { rowsOnDossier } from './desk.ts'
 import { followDocument } from './document-tracks.ts'
 import { publishParsed } from './publish.ts'
 import { openDossier } from './read.ts'
 import type { Shelves } from './read-lists.ts'
+import type { TagStore } from './store/tag-store.ts'
 import type { TrackStore } from './store/track-store.ts'
 
-/** What publishing needs when what the document asks, promises and reports is followed up. */
+/** Where everything about a dossier is kept: its editions, what became of them, and the terms that people tied to it. */
 export interface FollowedShelves extends Shelves {
   readonly tracks: TrackStore
+  readonly tags: TagStore
 }
 
 /**
- * Publishes a document and brings follow-up in line with it. Both can be done again without harm, so whatever
- * interrupts them is mended by publishing the same document once more.
+ * Publishes a document and brings follow-up in line with it: a removal takes the words of its follow-up along. Both can
+ * be done again without harm, so whatever interrupts them is mended by publishing the same document once more.
  */
 export async function publishAndFollow(
   tools: FollowedShelves,
@@ -22,8 +26,17 @@ export async function publishAndFollow(
 ): Promise<Published> {
   const published = await publishParsed(tools, document, parsed, options)
   const head = parsed.dossier?.head
-  if (!head || published.outcome === 'preview' || parsed.correction?.type === 'removal') return published
+  if (!head || options.dryRun) return published
+  if (parsed.correction?.type === 'removal') {
+    await eraseFollowUp(tools, head.slug)
+    return published
+  }
   const { dossier, edition } = await openDossier(tools.store, head.kind, head.slug)
   await followDocument(tools, dossier, edition)
   return published
+}
+
+async function eraseFollowUp(tools: FollowedShelves, slug: Slug): Promise<void> {
+  for (const { track } of await rowsOnDossier(tools, slug)) await tools.tracks.eraseTrack(track.id)
+  await tools.tags.removeTags(await tools.tags.tagsOnDossier(slug))
 }

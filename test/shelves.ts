@@ -9,6 +9,7 @@ import { publishRegistry } from '../functions/publish-registry.ts'
 import type { Shelves } from '../functions/read-lists.ts'
 import { dynamoStore } from '../functions/store/dynamo.ts'
 import { table } from '../functions/store/table.ts'
+import { dynamoTags } from '../functions/store/tags.ts'
 import { dynamoTracks } from '../functions/store/tracks.ts'
 import { s3Summaries } from '../functions/summaries/s3.ts'
 import { aPerson } from './dossiers.ts'
@@ -31,6 +32,7 @@ export async function shelves(): Promise<NamedShelves> {
   return {
     store: dynamoStore(records, name),
     tracks: dynamoTracks(records, name),
+    tags: dynamoTags(records, name),
     summaries: s3Summaries(objects, bucket),
     table: name,
     bucket,

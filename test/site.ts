@@ -8,6 +8,7 @@ import type { FollowedShelves } from '../functions/publish-and-follow.ts'
 import { publishRegistry } from '../functions/publish-registry.ts'
 import { dynamoStore } from '../functions/store/dynamo.ts'
 import { table } from '../functions/store/table.ts'
+import { dynamoTags } from '../functions/store/tags.ts'
 import { dynamoTracks } from '../functions/store/tracks.ts'
 import { s3Summaries } from '../functions/summaries/s3.ts'
 import type { LogLine, Tools } from '../functions/tools.ts'
@@ -47,5 +48,5 @@ export async function aSite(given: Partial<Tools> = {}, entries?: readonly Regis
     ...given,
   })
   await publishRegistry({ store }, entries ?? (await shippedRegistry()))
-  return { app, shelves: { store, summaries, tracks }, logged }
+  return { app, shelves: { store, summaries, tracks, tags: dynamoTags(client, name) }, logged }
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { Hash } from '../../content/model/edition.ts'
 import type { ParsedDocument } from '../candidate.ts'
 import { Problem } from '../problem.ts'
-import type { Shelves } from '../read-lists.ts'
+import type { FollowedShelves } from '../publish-and-follow.ts'
 
 /** One plain file of an export. */
 export interface ArchiveFile {
@@ -18,14 +18,14 @@ export interface Archive {
 }
 
 /** What an import needs: where things are kept, and how documents are read. */
-export interface ImportTools extends Shelves {
+export interface ImportTools extends FollowedShelves {
   readonly parse: (document: string) => ParsedDocument
 }
 
 /** One part of an export: how it becomes files, and how the files are put back. */
 export interface Section {
   readonly name: string
-  readonly files: (shelves: Shelves) => AsyncIterable<ArchiveFile>
+  readonly files: (shelves: FollowedShelves) => AsyncIterable<ArchiveFile>
   /** What the instance holds already and differs from the archive; putting back would overwrite it. */
   readonly conflicts: (tools: ImportTools, archive: Archive) => Promise<string[]>
   readonly restore: (tools: ImportTools, archive: Archive) => Promise<void>

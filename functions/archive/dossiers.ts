@@ -4,8 +4,8 @@ import { Listing, listingOf } from '../../content/model/listing.ts'
 import { mentionsOf } from '../../content/model/mention.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import { Problem } from '../problem.ts'
+import type { FollowedShelves } from '../publish-and-follow.ts'
 import { checkMessages } from '../publish-checks.ts'
-import type { Shelves } from '../read-lists.ts'
 import type { Store } from '../store/store.ts'
 import { type Archive, type ArchiveFile, type ImportTools, jsonLines, readJsonLines, type Section } from './archive.ts'
 
@@ -33,7 +33,8 @@ export const dossiersSection: Section = {
   },
 }
 
-async function* everyListing(store: Store, list: 'event' | 'campaign' | 'removed'): AsyncGenerator<Listing> {
+/** Every listing of a list, however many pages it has. */
+export async function* everyListing(store: Store, list: 'event' | 'campaign' | 'removed'): AsyncGenerator<Listing> {
   let cursor: string | undefined
   do {
     const page = await store.listDossiers(list, { cursor })
@@ -42,7 +43,7 @@ async function* everyListing(store: Store, list: 'event' | 'campaign' | 'removed
   } while (cursor !== undefined)
 }
 
-async function* filesOf({ store, summaries }: Shelves, listing: Listing): AsyncGenerator<ArchiveFile> {
+async function* filesOf({ store, summaries }: FollowedShelves, listing: Listing): AsyncGenerator<ArchiveFile> {
   const { slug } = listing
   const editions = await store.listEditions(slug)
   yield jsonLines(listingPath(slug), [listing])

@@ -41,7 +41,7 @@ async function takeForm(c: Context<Known>, tools: WorkTools): Promise<Response> 
 
 async function publish(c: Context<Known>, tools: WorkTools, document: string, dryRun: boolean) {
   const [parse, summaries] = await Promise.all([tools.parse(), tools.summaries()])
-  const shelves = { store: tools.store, tracks: tools.tracks, summaries }
+  const shelves = { store: tools.store, tracks: tools.tracks, tags: tools.tags, summaries }
   const now = tools.now().toISOString()
   return publishDocument(shelves, c.get('viewer'), document, parse, { now, dryRun })
 }

@@ -45,7 +45,7 @@ export const keys = {
     pk: `audit#${subject}`,
     sk: `${at}#${request}#${position}`,
   }),
-  pending: (organization: RegistryRef, { track, entry }: PendingEntry): Key => ({
+  pending: (organization: RegistryRef, { track, entry }: Pick<PendingEntry, 'track' | 'entry'>): Key => ({
     pk: workOf(organization),
     sk: `pending#${track}#${entry}`,
   }),
@@ -81,6 +81,7 @@ export const ranges = {
   work: (organization: RegistryRef): Range => ({ pk: workOf(organization), prefix: '' }),
   tags: (dossier: Slug, privateTo?: RegistryRef): Range => ({ pk: tagsOf(dossier, privateTo), prefix: '' }),
   memberships: (account: string): Range => ({ pk: `account#${account}`, prefix: 'membership#' }),
+  track: (id: string): Range => ({ pk: `track#${id}`, prefix: '' }),
   trackEntries: (id: string): Range => ({ pk: `track#${id}`, prefix: 'entry#' }),
 } as const
 

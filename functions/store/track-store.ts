@@ -37,6 +37,8 @@ export interface TrackStore {
   /** The rows of all tracks on the recommendations and commitments of a dossier, in the order of their labels. */
   listTracksOfDossier(dossier: Slug, cursor?: string): Promise<Page<TrackRow>>
   change(change: TrackChange): Promise<ChangeResult>
+  /** Deletes a track and every word in it, and what of it waits in organizations. */
+  eraseTrack(id: string): Promise<void>
   /** What waits in an organization, its own drafts and notes and what others released to it. */
   workOf(organization: RegistryRef): Promise<Work>
   /** Keeps notes unless somebody else changed one of them first; true when all are kept, false when none is. */

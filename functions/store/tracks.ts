@@ -3,10 +3,10 @@ import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynam
 import type { Entry } from '../../content/model/entry.ts'
 import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import type { PendingEntry, TrackNote, Work } from '../../content/model/work.ts'
-import type { Table } from './batches.ts'
+import { type Table, writeAll } from './batches.ts'
 import { fromItem, type Item, textOf, toItem } from './items.ts'
 import { keys, ranges } from './keys.ts'
-import { queryRange, queryStretch, readOne } from './queries.ts'
+import { queryKeys, queryRange, queryStretch, readOne } from './queries.ts'
 import type { Page } from './store.ts'
 import { auditOf, deskOf, followUpOf } from './subjects.ts'
 import type { ChangeResult, TrackChange, TrackStore } from './track-store.ts'
@@ -30,6 +30,7 @@ export function dynamoTracks(client: DynamoDBClient, name: string): TrackStore {
     workOf: async (organization) => sorted((await queryRange(table, ranges.work(organization))).map(fromItem.work)),
     putNotes: (organization, notes) => putNotes(table, organization, notes),
     change: (change) => changeTrack(table, change),
+    eraseTrack: (id) => eraseTrack(table, id),
   }
 }
 
@@ -105,6 +106,18 @@ function sorted(waiting: readonly (PendingEntry | TrackNote)[]): Work {
     pending: waiting.filter((one) => one.kind === 'pending-entry'),
     notes: waiting.filter((one) => one.kind === 'track-note'),
   }
+}
+
+async function eraseTrack(table: Table, id: string): Promise<void> {
+  const entries = (await queryRange(table, ranges.trackEntries(id))).map(fromItem.trackEntry)
+  const waits = entries.flatMap(({ author, id: entry }) =>
+    author ? [keys.pending(author.organization, { track: id, entry })] : [],
+  )
+  const all = await queryKeys(table, ranges.track(id))
+  await writeAll(
+    table,
+    [...waits, ...all].map((remove) => ({ remove })),
+  )
 }
 
 /** A refused change may have been done by an earlier try whose answer was lost: then its request is there. */

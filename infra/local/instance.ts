@@ -4,6 +4,7 @@ import { readSettings } from '../../functions/env.ts'
 import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { table } from '../../functions/store/table.ts'
+import { dynamoTags } from '../../functions/store/tags.ts'
 import { dynamoTracks } from '../../functions/store/tracks.ts'
 import { s3Summaries } from '../../functions/summaries/s3.ts'
 import { lockData, runningSite } from './lock.ts'
@@ -31,6 +32,7 @@ export function shelvesHere(): FollowedShelves {
   return {
     store: dynamoStore(records, RECORDS_TABLE),
     tracks: dynamoTracks(records, RECORDS_TABLE),
+    tags: dynamoTags(records, RECORDS_TABLE),
     summaries: s3Summaries(new S3Client({}), SUMMARIES_BUCKET),
   }
 }

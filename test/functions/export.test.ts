@@ -6,14 +6,13 @@ import { Correction } from '../../content/model/edition.ts'
 import type { ParsedDocument } from '../../functions/candidate.ts'
 import { exportInstance } from '../../functions/export.ts'
 import { importInstance } from '../../functions/import.ts'
+import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
 import { openDossier, openEdition, openRecommendation } from '../../functions/read.ts'
 import { readEntry } from '../../functions/read-entry.ts'
 import type { Shelves } from '../../functions/read-lists.ts'
-import { aCampaign, aDossier, anAppearance, anEvent, aRecommendation, hashOf } from '../dossiers.ts'
-import { documentOf, publishDossier, register, shelves } from '../shelves.ts'
-
-const slug = '2021-04-29-schools'
-const correction = { type: 'revision', note: 'Better words' } as const
+import { aCampaign, aDossier, anEvent, aRecommendation, hashOf } from '../dossiers.ts'
+import { documentOf, publishDossier, shelves } from '../shelves.ts'
+import { anInstance, first, slug } from './instance.ts'
 
 describe('an export', () => {
   it('holds every edition, entry and redirect as plain files, and a list of them with their hashes', async () => {
@@ -31,6 +30,8 @@ describe('an export', () => {
       'dossiers/children-not-soldiers/edition-1.md',
       'dossiers/removed/listing.jsonl',
       'dossiers/removed/editions.jsonl',
+      `follow-up/${slug}.jsonl`,
+      `tags/${slug}.jsonl`,
       'redirects.jsonl',
       'manifest.json',
     ])
@@ -38,7 +39,7 @@ describe('an export', () => {
     expect(files.get('redirects.jsonl')).toBe('{"path":"/people/old","to":"/people/amina"}\n')
     const { files: lines } = JSON.parse(files.get('manifest.json') ?? '')
     expect(lines.length).toBe(files.size - 1)
-    expect(lines.at(-1)).toEqual({
+    expect(lines.find(({ path }: { path: string }) => path === 'registers/person.jsonl')).toEqual({
       path: 'registers/person.jsonl',
       bytes: Buffer.byteLength(files.get('registers/person.jsonl') ?? ''),
       sha256: hashOf(files.get('registers/person.jsonl') ?? ''),
@@ -63,6 +64,8 @@ describe('an export', () => {
       ({ store }: Shelves) => store.findListing('removed'),
       ({ store }: Shelves) => store.listMentions('person/boris'),
       ({ summaries }: Shelves) => summaries.coverage(slug, hashOf(documentOf(first))),
+      ({ tracks }: FollowedShelves) => tracks.openTrack(`event/${slug}/recommendation/1/country/chad`),
+      ({ tags }: FollowedShelves) => tags.taggedWith('education'),
     ]) {
       expect(await read(here)).toEqual(await read(there))
     }
@@ -133,31 +136,12 @@ describe('an import', () => {
   })
 })
 
-const first = aDossier({
-  appearances: [anAppearance('amina')],
-  recommendations: [aRecommendation('1'), aRecommendation('2', { order: 1 })],
-})
-
-async function anInstance(): Promise<Shelves> {
-  const tools = await shelves()
-  await register(tools, 'amina', 'boris')
-  await publishDossier(tools, first)
-  const second = aDossier({ appearances: [anAppearance('boris')], recommendations: [aRecommendation('1')] })
-  await publishDossier(tools, second, { correction })
-  await publishDossier(tools, aDossier({ head: aCampaign() }))
-  const secret = aDossier({ head: anEvent({ slug: 'removed', title: 'Secret' }) })
-  await publishDossier(tools, secret)
-  await publishDossier(tools, secret, { correction: { type: 'removal', note: 'To protect a person' } })
-  await tools.store.putRedirect({ path: '/people/old', to: '/people/amina' })
-  return tools
-}
-
-async function filesOf(tools: Shelves): Promise<Map<string, string>> {
+async function filesOf(tools: FollowedShelves): Promise<Map<string, string>> {
   const files = await Array.fromAsync(exportInstance(tools))
   return new Map(files.map(({ path, text }) => [path, text]))
 }
 
-function importFiles(tools: Shelves, files: ReadonlyMap<string, string>): Promise<void> {
+function importFiles(tools: FollowedShelves, files: ReadonlyMap<string, string>): Promise<void> {
   return importInstance({ ...tools, parse }, async (path) => files.get(path) ?? '')
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ORIGIN_HEADER } from '../../functions/origin.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { table } from '../../functions/store/table.ts'
+import { dynamoTags } from '../../functions/store/tags.ts'
 import { dynamoTracks } from '../../functions/store/tracks.ts'
 import { s3Summaries } from '../../functions/summaries/s3.ts'
 import { engines, freshBucket, freshTable } from '../engines.ts'
@@ -41,6 +42,7 @@ async function publishLibrary(records: string, summaries: string): Promise<void>
   const shelves = {
     store: dynamoStore(new DynamoDBClient({}), records),
     tracks: dynamoTracks(new DynamoDBClient({}), records),
+    tags: dynamoTags(new DynamoDBClient({}), records),
     summaries: s3Summaries(new S3Client({}), summaries),
   }
   await publishEverything(shelves)
