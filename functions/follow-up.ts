@@ -5,6 +5,7 @@ import { entryFaults } from '../content/model/entry-rules.ts'
 import { refKey } from '../content/model/party.ts'
 import { nameOf } from '../content/model/registry.ts'
 import { summaryOf } from '../content/model/track-row.ts'
+import { viewEntries } from '../content/model/view.ts'
 import type { Viewer } from '../content/model/viewer.ts'
 import { may } from './access.ts'
 import { demandRev, type FollowUpTools, hasListing, type OpenedTrack, openTrack } from './open-track.ts'
@@ -44,6 +45,7 @@ export async function recordEntry(
   if (known && !input.edits) return demandSame(known, input)
   if (input.edits) demandDraft(known, voice, input.edits)
   demandRev(open, input.rev)
+  demandSeen(viewer, open, input)
   const entry = await entryOf(tools, viewer, open, voice, input, now)
   demandSound(entry, open)
   demandStep(viewer, voice, input.state)
@@ -107,6 +109,18 @@ function demandDraft(known: Entry | undefined, { organization }: Voice, id: stri
   if (!known || !own) throw new Problem('not-found', `Cannot find the draft "${id}"`)
   if (known.state !== 'draft')
     throw new Problem('conflict', `Cannot change an entry that is ${known.state}: correct it instead`)
+}
+
+/** What a viewer may not read is not there for them: nobody finds it out by answering it. */
+function demandSeen(viewer: Viewer, { entries, sides }: OpenedTrack, input: EntryInput): void {
+  const seen = (id: string) => viewEntries(entries, viewer, sides).some((entry) => entry.id === id)
+  const details = (['correctionOf', 'disputes', 'repliesTo'] as const).flatMap((field) => {
+    const id = input[field]
+    const message = `Cannot find the entry "${id}" in this track`
+    return id === undefined || seen(id) ? [] : [{ field, code: 'unknown-entry', message }]
+  })
+  if (details.length === 0) return
+  throw new Problem('bad-request', 'Cannot record this entry: some of it needs your attention', details)
 }
 
 async function entryOf(

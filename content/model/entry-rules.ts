@@ -4,12 +4,13 @@ import { rankOf } from './level.ts'
 
 /** What is wrong with an entry, by the field that mends it. */
 export interface EntryFault {
-  readonly field: 'states' | 'cause' | 'direction' | 'correctionOf' | 'disputes' | 'listing'
+  readonly field: 'states' | 'cause' | 'direction' | 'correctionOf' | 'disputes' | 'repliesTo' | 'listing'
   readonly code:
     | 'nothing-stated'
     | 'no-cause'
     | 'unexplained-lowering'
     | 'not-your-entry'
+    | 'your-own-entry'
     | 'unknown-entry'
     | 'not-an-action-plan'
   readonly message: string
@@ -78,11 +79,17 @@ function targetFaults(entry: Entry, others: readonly Entry[]): EntryFault[] {
     const message = `Cannot correct the entry of ${corrected.speaker.name}: only its speaker can; dispute it instead`
     faults.push({ field: 'correctionOf', code: 'not-your-entry', message })
   }
-  if (entry.disputes && !find(entry.disputes)) faults.push(unknownEntry('disputes', entry.disputes))
+  const [disputed, answered] = [find(entry.disputes), find(entry.repliesTo)]
+  if (entry.disputes && disputed?.state !== 'published') faults.push(unknownEntry('disputes', entry.disputes))
+  if (entry.repliesTo && answered?.state !== 'published') faults.push(unknownEntry('repliesTo', entry.repliesTo))
+  if (disputed?.state === 'published' && speakerKey(disputed.speaker) === speakerKey(entry.speaker)) {
+    const message = `Cannot dispute an entry of ${entry.speaker.name} in its own name: correct it instead`
+    faults.push({ field: 'disputes', code: 'your-own-entry', message })
+  }
   return faults
 }
 
-function unknownEntry(field: 'correctionOf' | 'disputes', id: string): EntryFault {
+function unknownEntry(field: 'correctionOf' | 'disputes' | 'repliesTo', id: string): EntryFault {
   return { field, code: 'unknown-entry', message: `Cannot find the entry "${id}" in this track` }
 }
 

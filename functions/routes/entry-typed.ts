@@ -33,7 +33,8 @@ export function entryForm(typed: Typed): Record<string, unknown> {
 }
 
 /** An entry as the form would have it typed, so that a draft can be changed. */
-export function typedFrom({ id, asOf, states, verification, visibility, evidence, correctionOf }: EntryView): Typed {
+export function typedFrom(entry: EntryView): Typed {
+  const { id, asOf, states, verification, visibility, evidence, correctionOf, disputes, repliesTo } = entry
   const [first] = evidence
   return {
     edits: id,
@@ -43,9 +44,26 @@ export function typedFrom({ id, asOf, states, verification, visibility, evidence
     verification,
     visibility,
     correctionOf,
+    disputes,
+    repliesTo,
     'evidence-title': first?.title,
     'evidence-url': first?.url,
   }
+}
+
+/** What the form holds before anybody types: today, or the answer or correction that a link began. */
+export function begun(entries: readonly EntryView[], query: Readonly<Record<string, string>>, today: string): Typed {
+  const { reply, dispute, correct } = query
+  const published = entries.filter(({ state }) => state === 'published')
+  const mistaken = published.find(({ id, own }) => own && id === correct)
+  if (mistaken) {
+    const { edits: _, disputes: __, repliesTo: ___, ...again } = typedFrom(mistaken)
+    return { ...again, correctionOf: mistaken.id }
+  }
+  const others = published.filter(({ own }) => !own)
+  const disputed = others.find(({ id }) => id === dispute)
+  const answered = others.find(({ id }) => id === reply)
+  return { from: today, ...(answered && { repliesTo: answered.id }), ...(disputed && { disputes: disputed.id }) }
 }
 
 /** What a form means, or a problem that names each field that is wrong. */

@@ -18,7 +18,7 @@ import { voicesOf } from '../speaking.ts'
 import { StartInput, startTrack } from '../start-track.ts'
 import { changeTrack, TrackInput } from '../track-changes.ts'
 import type { WorkTools } from '../work-tools.ts'
-import { entryForm, filled, inputFrom, typedFrom } from './entry-typed.ts'
+import { begun, entryForm, filled, inputFrom, typedFrom } from './entry-typed.ts'
 import { type Known, signedIn } from './session.ts'
 import { accountBar, namesOf, typedIn } from './work-page.ts'
 
@@ -90,7 +90,7 @@ async function showTrack(
     <TrackPage
       {...bar}
       {...read}
-      today={tools.now().toISOString().slice(0, 10)}
+      today={today(tools)}
       own={entries.filter((entry) => entry.own && entry.state === 'published')}
       steps={new Map(entries.map((entry) => [entry.id, stepsOf(read, entry, viewer)]))}
       editable={new Set(entries.filter((entry) => entry.own && entry.state === 'draft').map((entry) => entry.id))}
@@ -124,9 +124,13 @@ async function formFor(c: Context<Known>, tools: WorkTools, { open, entries }: R
       name: names(organization),
       publishes: may(viewer, 'publish-entry', { writtenFor: organization }),
     })),
-    typed: returned.typed ?? (draft ? typedFrom(draft) : { from: tools.now().toISOString().slice(0, 10) }),
+    typed: returned.typed ?? (draft ? typedFrom(draft) : begun(entries, c.req.query(), today(tools))),
     faults: returned.faults ?? [],
   }
+}
+
+function today({ now }: WorkTools): string {
+  return now().toISOString().slice(0, 10)
 }
 
 /** The steps that a viewer may take an entry, from where it stands now. */

@@ -2,6 +2,7 @@ import type { EntryView } from '../../content/model/view.ts'
 import type { View } from '../view.ts'
 import { periodIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
+import { Answered } from './answers.tsx'
 import { Attempt, Choice, ErrorSummary, Field, type FieldFault, type Typed } from './form.tsx'
 
 /** What the form for an entry needs: in whose name one may speak, what is there already, and what was typed before. */
@@ -12,6 +13,8 @@ export interface EntryFormProps {
   readonly request: string
   /** The organizations one may speak for, by key, each with its name and whether one may publish for it at once. */
   readonly voices: readonly { readonly key: string; readonly name: string; readonly publishes: boolean }[]
+  /** What the viewer may read in the track, and what of it they said themselves. */
+  readonly entries: readonly EntryView[]
   readonly own: readonly EntryView[]
   readonly actionPlan: boolean
   readonly typed?: Typed
@@ -28,6 +31,7 @@ export function EntryForm(props: EntryFormProps) {
       <ErrorSummary view={view} faults={faults} />
       <Attempt request={request} rev={rev} track={track} />
       {props.typed?.edits && <input type="hidden" name="edits" value={props.typed.edits} />}
+      <Answered view={view} typed={props.typed ?? {}} entries={props.entries} />
       <p class="minor">{word.recordNote}</p>
       <Axes {...props} />
       <Circumstances {...props} />

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { labelOf } from '../../content/model/desk.ts'
 import type { Standing } from '../../content/model/standing.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
@@ -23,6 +24,8 @@ export interface TimelineProps {
   readonly full: Standing
   readonly knownOn?: string | undefined
   readonly today: string
+  /** What stands below an entry for those who may answer it. */
+  readonly below?: (entry: EntryView) => Child
 }
 
 /** One track, readable by anyone: what was asked of whom, where it stands, and each thing said, in order, each citable. */
@@ -36,6 +39,9 @@ export function TimelinePage(props: TimelineProps) {
       <article>
         <TimelineTitle view={view} row={row} />
         <TimelineBody {...props} />
+        <p class="minor">
+          <a href={to(view, links.deskTrack(track.id))}>{workWords(view).word.respond}</a>
+        </p>
         <Citation view={view} text={`${row.dossierTitle}. ${title}.`} path={path} />
       </article>
     </Layout>
@@ -73,7 +79,7 @@ export function TimelineTitle({ view, row }: { view: View; row: TrackRow }) {
 }
 
 /** Where a track stands, its picture, and everything that was said in it. */
-export function TimelineBody({ view, row, entries, full, knownOn, today }: TimelineProps) {
+export function TimelineBody({ view, row, entries, full, knownOn, today, below }: TimelineProps) {
   const work = workWords(view)
   const { younger } = full
   return (
@@ -97,7 +103,9 @@ export function TimelineBody({ view, row, entries, full, knownOn, today }: Timel
         {entries.length === 0 && <Nothing>{work.word.noEntries}</Nothing>}
         <ol class="timeline">
           {entries.map((entry) => (
-            <EntryItem view={view} entry={entry} others={entries} />
+            <EntryItem view={view} entry={entry} others={entries}>
+              {below?.(entry)}
+            </EntryItem>
           ))}
         </ol>
       </Section>

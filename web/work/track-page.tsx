@@ -8,6 +8,7 @@ import { to, type View } from '../view.ts'
 import { dayIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
+import { AnswerLinks } from './answers.tsx'
 import { EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { EntryItem } from './entry-item.tsx'
 import { Attempt } from './form.tsx'
@@ -20,7 +21,7 @@ export type Step = 'release' | 'publish' | 'send-back' | 'retract'
 /** What the workspace shows of a track: the timeline as this viewer may see it, and every form that they may use. */
 export interface TrackPageProps extends TimelineProps, AccountBarProps {
   readonly view: View
-  readonly form?: Omit<EntryFormProps, 'view' | 'track' | 'rev' | 'request' | 'own' | 'actionPlan'>
+  readonly form?: Omit<EntryFormProps, 'view' | 'track' | 'rev' | 'request' | 'own' | 'entries' | 'actionPlan'>
   readonly own: readonly EntryView[]
   readonly steps: ReadonlyMap<string, readonly Step[]>
   readonly editable: ReadonlySet<string>
@@ -50,13 +51,17 @@ export function TrackPage(props: TrackPageProps) {
               track={track.id}
               rev={track.rev}
               request={props.newRequest()}
+              entries={props.entries}
               own={own}
               actionPlan={isActionPlan(track)}
               {...props.form}
             />
           </Section>
         )}
-        <TimelineBody {...props} />
+        <TimelineBody
+          {...props}
+          below={(entry) => props.form && <AnswerLinks view={view} track={track.id} entry={entry} />}
+        />
         <Published {...props} />
         <Notes {...props} />
         {props.manages.track && (

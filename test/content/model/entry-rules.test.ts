@@ -40,6 +40,19 @@ describe('a new entry', () => {
     ])
     expect(codes(anEntry({ correctionOf: 'entry99999' }), [], false)).toEqual([['correctionOf', 'unknown-entry']])
     expect(codes(anAssessment({ disputes: 'entry99999' }), [], false)).toEqual([['disputes', 'unknown-entry']])
+    expect(codes(anAssessment({ repliesTo: 'entry99999' }), [], false)).toEqual([['repliesTo', 'unknown-entry']])
+  })
+
+  it('replies to and disputes what is published, and disputes only what others said', () => {
+    const answering = { disputes: earlier.id, repliesTo: earlier.id }
+    expect(codes(anAssessment(answering), [earlier], false)).toEqual([])
+    expect(codes(anAssessment(answering), [{ ...earlier, state: 'draft' }], false)).toEqual([
+      ['disputes', 'unknown-entry'],
+      ['repliesTo', 'unknown-entry'],
+    ])
+    expect(codes(anEntry({ ...later, ...answering, states: { note: 'No' } }), [earlier], false)).toEqual([
+      ['disputes', 'your-own-entry'],
+    ])
   })
 
   it('speaks of a listing only on an Action Plan', () => {

@@ -46,6 +46,7 @@ export const ar: WorkWords = {
     'bad-date':
       'اكتب سنة أو شهرا أو يوما، مثل \u20662026\u2069 أو \u20662026-03\u2069 أو \u20662026-03-31\u2069، على ألا تسبق النهايةُ البداية',
     'bad-address': 'اكتب عنوانا كاملا يبدأ بـ \u2066https://\u2069',
+    'your-own-entry': 'لا يُعترض إلا على ما قاله الآخرون: صحح إفادتك بدلاً من ذلك',
   },
   state: {
     draft: 'مسودة',
@@ -177,6 +178,10 @@ export const ar: WorkWords = {
     perParty: 'وضع كل طرف',
     matrix: 'شهرا بشهر',
     nothingSaid: 'لم يُقل شيء',
+    reply: 'الرد',
+    dispute: 'الاعتراض',
+    correct: 'التصحيح',
+    respond: 'الرد على ذلك أو تسجيل ما آل إليه الأمر',
   },
   say: {
     since: (date) => `منذ ${date}`,
@@ -238,6 +243,7 @@ export const ar: WorkWords = {
       }),
     signedInAs: (name) => `دخلت باسم \u2068${name}\u2069`,
     until: (date) => `إلى غاية ${date}`,
+    entryOf: (name, date) => `إفادة ${name}، ${date}`,
     conflict: 'غيّر شخص آخر بند المتابعة هذا وأنت تكتب. لم يضع شيء: اقرأ ما ورد في هذه الأثناء ثم اختر.',
   },
 }

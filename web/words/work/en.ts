@@ -45,6 +45,7 @@ export const en: WorkWords = {
     'bad-value': 'Choose one of the values offered, or leave it open',
     'bad-date': 'Write a year, a month or a day, such as 2026, 2026-03 or 2026-03-31; the end not before the beginning',
     'bad-address': 'Write a whole address that begins with https://',
+    'your-own-entry': 'Dispute only what others said: correct your own entry instead',
   },
   state: { draft: 'Draft', released: 'Released to the organizers', published: 'Published', retracted: 'Retracted' },
   late: { overdue: 'Overdue', silent: 'Silent', contested: 'Contested', backwards: 'Went backwards' },
@@ -172,6 +173,10 @@ export const en: WorkWords = {
     perParty: 'Where each party stands',
     matrix: 'Month by month',
     nothingSaid: 'Nothing was said',
+    reply: 'Reply',
+    dispute: 'Dispute',
+    correct: 'Correct',
+    respond: 'Answer this, or record where things stand',
   },
   say: {
     since: (date) => `since ${date}`,
@@ -196,6 +201,7 @@ export const en: WorkWords = {
     changes: (count) => counted('en', count, { one: '# line says something new', other: '# lines say something new' }),
     signedInAs: (name) => `Signed in as ${name}`,
     until: (date) => `until ${date}`,
+    entryOf: (name, date) => `the entry of ${name}, ${date}`,
     conflict:
       'Somebody else changed this track while you were writing. Nothing is lost: read what came in between, then choose.',
   },

@@ -51,6 +51,7 @@ export const es: WorkWords = {
     'bad-date':
       'Escriba un año, un mes o un día, por ejemplo 2026, 2026-03 o 2026-03-31; el final no puede preceder al comienzo',
     'bad-address': 'Escriba una dirección completa que empiece por https://',
+    'your-own-entry': 'Impugne solo lo que otros han dicho: corrija en cambio su propia entrada',
   },
   state: {
     draft: 'Borrador',
@@ -188,6 +189,10 @@ export const es: WorkWords = {
     perParty: 'Situación de cada parte',
     matrix: 'Mes a mes',
     nothingSaid: 'No se dijo nada',
+    reply: 'Responder',
+    dispute: 'Impugnar',
+    correct: 'Corregir',
+    respond: 'Responder o registrar el estado de la cuestión',
   },
   say: {
     since: (date) => `desde: ${date}`,
@@ -211,6 +216,7 @@ export const es: WorkWords = {
     changes: (count) => counted('es', count, { one: '# línea dice algo nuevo', other: '# líneas dicen algo nuevo' }),
     signedInAs: (name) => `Sesión iniciada: ${name}`,
     until: (date) => `hasta ${date}`,
+    entryOf: (name, date) => `la entrada de ${name}, ${date}`,
     conflict:
       'Otra persona modificó este punto de seguimiento mientras usted escribía. No se ha perdido nada: lea lo que se añadió entretanto y después elija.',
   },

@@ -51,6 +51,7 @@ export const fr: WorkWords = {
     'bad-date':
       'Indiquez une année, un mois ou un jour, par exemple 2026, 2026-03 ou 2026-03-31\u00a0; la fin ne précède pas le début',
     'bad-address': 'Indiquez une adresse complète, qui commence par https://',
+    'your-own-entry': 'Ne contestez que ce que d’autres ont déclaré\u00a0: corrigez plutôt votre propre entrée',
   },
   state: {
     draft: 'Projet',
@@ -189,6 +190,10 @@ export const fr: WorkWords = {
     perParty: 'Où en est chaque partie',
     matrix: 'Mois par mois',
     nothingSaid: 'Rien n’a été dit',
+    reply: 'Répondre',
+    dispute: 'Contester',
+    correct: 'Corriger',
+    respond: 'Répondre, ou consigner l’état d’avancement',
   },
   say: {
     since: (date) => `depuis\u00a0: ${date}`,
@@ -213,6 +218,7 @@ export const fr: WorkWords = {
       counted('fr', count, { one: '# ligne apporte du nouveau', other: '# lignes apportent du nouveau' }),
     signedInAs: (name) => `Session ouverte\u00a0: ${name}`,
     until: (date) => `jusqu’au ${date}`,
+    entryOf: (name, date) => `l’entrée de ${name}, ${date}`,
     conflict:
       'Quelqu’un d’autre a modifié ce point de suivi pendant que vous écriviez. Rien n’est perdu\u00a0: lisez ce qui est survenu entre-temps, puis choisissez.',
   },

@@ -33,6 +33,7 @@ export interface WorkWords {
     readonly changes: (count: number) => string
     readonly signedInAs: (name: string) => string
     readonly until: (date: string) => string
+    readonly entryOf: (name: string, date: string) => string
     readonly conflict: string
   }
 }
@@ -161,3 +162,7 @@ export type WorkWord =
   | 'perParty'
   | 'matrix'
   | 'nothingSaid'
+  | 'reply'
+  | 'dispute'
+  | 'correct'
+  | 'respond'

@@ -44,6 +44,7 @@ export const zh: WorkWords = {
     'bad-value': '请选择所列的值之一，或留空',
     'bad-date': '请填写年、月或日，例如 2026、2026-03 或 2026-03-31；结束日期不得早于开始日期',
     'bad-address': '请填写以 https:// 开头的完整网址',
+    'your-own-entry': '只能对他人的条目提出异议：请更正您自己的条目',
   },
   state: { draft: '草稿', released: '已送交主办方', published: '已发布', retracted: '已撤回' },
   late: { overdue: '逾期', silent: '无音讯', contested: '有争议', backwards: '出现倒退' },
@@ -170,6 +171,10 @@ export const zh: WorkWords = {
     perParty: '各方现状',
     matrix: '逐月情况',
     nothingSaid: '没有任何表述',
+    reply: '答复',
+    dispute: '提出异议',
+    correct: '更正',
+    respond: '作出答复，或记录进展情况',
   },
   say: {
     since: (date) => `自${date}起`,
@@ -189,6 +194,7 @@ export const zh: WorkWords = {
     changes: (count) => `${count}行有新内容`,
     signedInAs: (name) => `已登录：${name}`,
     until: (date) => `至${date}`,
+    entryOf: (name, date) => `${name}的条目，${date}`,
     conflict: '在您撰写期间，有人修改了此跟踪事项。没有任何内容丢失：请先阅读期间新增的内容，再作选择。',
   },
 }
