@@ -15,7 +15,7 @@ export type Headline =
 /** What the entries of a track add up to; computed from them, never typed in. */
 export interface Standing {
   readonly headline: Headline
-  /** The entry that the headline rests on; none when nobody has said anything. */
+  /** The entry that the headline rests on; none when nobody has said how far things are or where they move. */
   readonly from?: Entry
   /** A statement of a lower class that is more than a year younger than the headline's. */
   readonly younger?: Entry
@@ -43,7 +43,7 @@ export function standing(entries: readonly Entry[], closing?: Closing): Standing
   const movement = from && movementOf(from, known)
   const speaking = { response: response?.states.response, direction: movement, progress: from?.states.progress }
   const headline = closing && !isReopened(known, closing) ? 'closed' : headlineOf(speaking)
-  const base = headline === 'repudiated' || !from ? (response ?? listing ?? known.at(-1)) : from
+  const base = headline === 'repudiated' ? response : from
   return {
     headline,
     from: base,

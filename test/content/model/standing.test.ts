@@ -28,6 +28,11 @@ describe('the headline', () => {
     expect(headline(at('entry00001', '2020', { progress: 'not_started' }))).toBe('not_started')
   })
 
+  it('rests on no entry that says nothing of progress, such as a note', () => {
+    const note = at('entry00001', '2014', { note: 'One case was reported' })
+    expect(standing([note])).toMatchObject({ headline: 'not_assessed', from: undefined, lastConfirmed: '2014-12-31' })
+  })
+
   it('shows a set-back of the same speaker, and keeps the best level ever reached', () => {
     const before = at('entry00001', '2014', { progress: 'largely_implemented' })
     const after = at('entry00002', '2015', { progress: 'planned', direction: 'set_back', cause: 'conflict' })
