@@ -1,36 +1,4 @@
-/** The kinds of thing a search finds, in the order in which equal hits are told apart. */
-export const kinds = [
-  'event',
-  'session',
-  'outcome',
-  'figure',
-  'recommendation',
-  'commitment',
-  'person',
-  'organization',
-  'reference',
-] as const
-/** One kind of thing a search finds. */
-export type Kind = (typeof kinds)[number]
-
-/** The facets an entry states itself; a search filters by them and counts them. */
-export const statedFacets = [
-  'theme',
-  'country',
-  'organization',
-  'person',
-  'eventType',
-  'year',
-  'series',
-  'language',
-  'standing',
-] as const
-/** All facets; the kind and the event of an entry are counted like any other. */
-export const facets = ['kind', 'event', ...statedFacets] as const
-/** A facet an entry states itself. */
-export type StatedFacet = (typeof statedFacets)[number]
-/** The name of a facet. */
-export type Facet = (typeof facets)[number]
+import type { Facet, Kind, StatedFacet } from '../../content/model/search.ts'
 
 /** One public thing that can be found: its words as they are shown, and the facets it is counted under. */
 export interface SearchEntry {

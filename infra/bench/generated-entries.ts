@@ -1,4 +1,5 @@
-import { type Kind, type SearchEntry, statedFacets } from '../../functions/search/entry.ts'
+import { type Kind, statedFacets } from '../../content/model/search.ts'
+import type { SearchEntry } from '../../functions/search/entry.ts'
 
 /** Generated records with their words, so that questions can be drawn from them. */
 export interface Generated {

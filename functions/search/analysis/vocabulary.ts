@@ -1,4 +1,5 @@
-import type { Concept, Facet, SearchEntry } from '../entry.ts'
+import type { Facet } from '../../../content/model/search.ts'
+import type { Concept, SearchEntry } from '../entry.ts'
 import { latinLanguages } from './stems.ts'
 import { terms } from './terms.ts'
 

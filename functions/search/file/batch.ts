@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { type Facet, facets } from '../../../content/model/search.ts'
 import { withBroader } from '../analysis/vocabulary.ts'
-import { type Concept, type Facet, facets, type SearchEntry } from '../entry.ts'
+import type { Concept, SearchEntry } from '../entry.ts'
 import { readRows, writeRows } from './columns.ts'
 import { type ColumnName, columnNames, wordColumns } from './layout.ts'
 import { type MemberCounts, memberCounts } from './members.ts'

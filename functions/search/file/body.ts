@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import * as z from 'zod'
-import { kinds, type SearchEntry } from '../entry.ts'
+import { kinds } from '../../../content/model/search.ts'
+import type { SearchEntry } from '../entry.ts'
 
 /** The part of an entry that its row keeps in words; its facets stand in the columns. */
 export type Body = Omit<SearchEntry, 'facets'>

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod'
+import { facets } from '../../../content/model/search.ts'
 import { fold } from '../analysis/fold.ts'
 import { phrasesOf } from '../analysis/vocabulary.ts'
-import { type Concept, facets } from '../entry.ts'
+import type { Concept } from '../entry.ts'
 import { text } from './cells.ts'
 import { compareText } from './order.ts'
 

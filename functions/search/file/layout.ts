@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { facets } from '../entry.ts'
+import { facets } from '../../../content/model/search.ts'
 
 /** The columns of the file: the facets, and what ranking and ordering need of every row. */
 export const columnNames = [...facets, 'written', 'date', 'place', 'lengths'] as const

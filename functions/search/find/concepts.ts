@@ -1,5 +1,5 @@
+import type { Facet } from '../../../content/model/search.ts'
 import { stem } from '../analysis/stems.ts'
-import type { Facet } from '../entry.ts'
 import { number, text } from '../file/cells.ts'
 import type { Clause } from './clauses.ts'
 import type { Alternative, Group } from './plan.ts'

@@ -1,5 +1,5 @@
-import { type Facet, facets, kinds } from '../entry.ts'
-import { type FacetCount, limits, QueryError, type SearchQuery } from '../port.ts'
+import { type Facet, type FacetCount, facets, kinds } from '../../../content/model/search.ts'
+import { limits, QueryError, type SearchQuery } from '../port.ts'
 import type { Reader } from './reader.ts'
 
 /** Which rows the filters allow, as 1 under the number of the row; nothing when there is no filter. */

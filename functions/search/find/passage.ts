@@ -1,6 +1,6 @@
+import type { Stretch } from '../../../content/model/search.ts'
 import { pieces } from '../analysis/pieces.ts'
 import { exactTerm, type Term, terms } from '../analysis/terms.ts'
-import type { Stretch } from '../port.ts'
 import type { Marks } from './plan.ts'
 
 /** A text as stretches, with all that was searched for marked. */

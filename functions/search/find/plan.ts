@@ -1,7 +1,7 @@
+import type { Facet } from '../../../content/model/search.ts'
 import { isSmallWord, likelyLanguages } from '../analysis/language.ts'
 import { stem } from '../analysis/stems.ts'
 import { terms } from '../analysis/terms.ts'
-import type { Facet } from '../entry.ts'
 import { limits, QueryError } from '../port.ts'
 import type { Clause } from './clauses.ts'
 import { conceptGroups } from './concepts.ts'

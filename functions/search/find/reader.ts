@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { type Facet, facets } from '../entry.ts'
+import { type Facet, facets } from '../../../content/model/search.ts'
 import { number, text } from '../file/cells.ts'
 import { type Column, readColumn } from '../file/columns.ts'
 import { type ColumnName, layoutVersion, type WordColumn } from '../file/layout.ts'

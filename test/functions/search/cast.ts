@@ -1,5 +1,5 @@
+import type { Stretch } from '../../../content/model/search.ts'
 import type { Concept, SearchEntry } from '../../../functions/search/entry.ts'
-import type { Stretch } from '../../../functions/search/port.ts'
 
 const webinar = { slug: '2021-04-29-recruitment-of-children', title: 'Preventing the recruitment of children' }
 const conference = { slug: '2017-02-10-child-soldiers', title: 'Conference on child-protection policies' }
