@@ -135,3 +135,28 @@ export function nameOf(entry: RegistryEntry): string {
       return entry satisfies never
   }
 }
+
+/** The canonical name of an entry per language; a person or a series is called the same in all. */
+export function translationsOf(entry: RegistryEntry): Words {
+  switch (entry.kind) {
+    case 'person':
+    case 'series':
+      return { en: entry.name }
+    case 'organization':
+    case 'country':
+      return entry.names
+    case 'office':
+      return entry.titles
+    case 'concept':
+      return entry.labels
+    default:
+      return entry satisfies never
+  }
+}
+
+/** Every way in which an entry is written: its names in all languages, its other names and its acronym. */
+export function spellingsOf(entry: RegistryEntry): string[] {
+  const others = 'otherNames' in entry ? entry.otherNames : 'synonyms' in entry ? entry.synonyms : []
+  const acronym = 'acronym' in entry && entry.acronym ? [entry.acronym] : []
+  return [...new Set([...Object.values(translationsOf(entry)), ...others, ...acronym])]
+}

@@ -32,6 +32,6 @@ export const Tag = z.strictObject({
 export type Tag = z.infer<typeof Tag>
 
 /** The address of a target within a dossier. */
-export function targetKey({ kind, id }: TagTarget): string {
+export function targetKey({ kind, id }: Pick<TagTarget, 'kind' | 'id'>): string {
   return `${kind}#${id}`
 }

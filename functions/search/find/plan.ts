@@ -105,7 +105,8 @@ function planWord(reader: Reader, clause: Clause, bare: Bare, languages: readonl
   if (prefix && (sort === 'pair' || opensWord(reader, text))) return planPrefix(reader, text, bare, languages)
   const own = sort === 'pair' ? [text] : variants(text, languages)
   const known = own.filter((term) => reader.documents(term) > 0)
-  const near = known.length === 0 && sort === 'word' && !clause.without ? nearestWords(reader, text) : []
+  const isKnown = known.length > 0 || own.some((term) => reader.wordings().has(term))
+  const near = !isKnown && sort === 'word' && !clause.without ? nearestWords(reader, text) : []
   const found = [...new Set([...known, ...near.flatMap((word) => variants(word, languages))])]
   const single =
     sort === 'pair' && [...text].length === 1 ? [{ by: 'expression', expression: `"${text}"*` } as const] : []
