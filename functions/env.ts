@@ -10,9 +10,28 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
+/** The settings of the function for people who sign in: with whom they do so, and the address to which that leads back. */
+export const WorkSettings = Settings.extend({
+  SITE_ADDRESS: z.url(),
+  /** The OpenID Connect issuer, to the letter as it writes itself. */
+  ISSUER: z.url(),
+  CLIENT_ID: z.string().min(1),
+  CLIENT_SECRET: z.string().min(8).optional(),
+})
+export type WorkSettings = z.infer<typeof WorkSettings>
+
 /** The settings that this process was started with; a missing one ends it with a message that names it. */
 export function readSettings(): Settings {
-  const settings = Settings.safeParse(process.env)
+  return settingsAs(Settings)
+}
+
+/** The same, with what signing in needs. */
+export function readWorkSettings(): WorkSettings {
+  return settingsAs(WorkSettings)
+}
+
+function settingsAs<T>(schema: z.ZodType<T>): T {
+  const settings = schema.safeParse(process.env)
   if (settings.success) return settings.data
   const names = settings.error.issues.map((issue) => issue.path.join('.'))
   throw new Error(`Cannot start: missing or too short: ${names.join(', ')}`)

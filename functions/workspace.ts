@@ -10,14 +10,6 @@ import { taggingRoutes } from './routes/tagging.tsx'
 import { trackRoutes } from './routes/tracks.tsx'
 import type { WorkTools } from './work-tools.ts'
 
-/** The beginnings of all addresses that the workspace answers; all others are for everybody. */
-export const workPaths = ['/desk', '/sign-in', '/sign-out', '/invitations'] as const
-
-/** Whether an address, without its language, belongs to the workspace. */
-export function isWorkPath(path: string): boolean {
-  return workPaths.some((start) => path === start || path.startsWith(`${start}/`))
-}
-
 /** The part of the site for people who have signed in; nothing it answers is ever kept by a cache. */
 export function createWorkspace(tools: WorkTools): Hono<Known> {
   return framed(new Hono<Known>({ getPath: routePath }), tools)

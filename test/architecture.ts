@@ -26,13 +26,19 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   web: ['hono/jsx', 'hono/html', 'mdast', 'mdast-', 'zod'],
   functions: ['hono', 'zod', '@aws-sdk/', 'jose', 'oauth4webapi', 'node:', 'aws-lambda', 'stemmer', '@orama/stemmers'],
   'infra/aws': ['aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-sdk/client-dynamodb', 'zod', 'node:'],
-  'infra/local': ['node:', 'zod', 'hono', '@hono/node-server', 'oidc-provider', '@aws-sdk/', 'aws-lambda'],
+  'infra/local': ['node:', 'zod', 'hono', '@hono/node-server', 'oidc-provider', 'jose', '@aws-sdk/', 'aws-lambda'],
   'infra/bench': ['node:', 'minisearch', 'hono', '@aws-sdk/client-dynamodb'],
   infra: ['node:', 'esbuild'],
 }
 
 /** What the stack in AWS may know of the other rooms: facts, never what they do. */
-const facts = ['content/model/language.ts', 'functions/env.ts', 'functions/store/keys.ts', 'functions/store/table.ts']
+const facts = [
+  'content/model/language.ts',
+  'functions/env.ts',
+  'functions/store/keys.ts',
+  'functions/store/table.ts',
+  'functions/work-paths.ts',
+]
 const data = /^(content\/(registry|vocabularies|events|campaigns|markdown\/lexicon)|web\/words)\//
 const nameless = /^(utils?|helpers?|common|shared|lib|misc|index)$/
 const wellNamed = /^[a-z0-9]+(-[a-z0-9]+)*(\.(lambda|test|config))?\.(tsx?|mjs)$/

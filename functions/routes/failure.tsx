@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { documentOf } from '../../web/document.ts'
+import { links } from '../../web/links.ts'
 import { ProblemPage } from '../../web/pages/problem.tsx'
 import { en } from '../../web/words/en.ts'
 import { Moved } from '../moved.ts'
@@ -36,7 +37,10 @@ function asPage(problem: Problem | undefined, trace: string, c: Context, tools: 
   const code = problem?.code ?? 'internal'
   const status = problem?.status ?? 500
   const told = problem ? { message: problem.message, details: problem.details } : {}
-  return c.html(documentOf(<ProblemPage view={view} status={status} code={code} trace={trace} {...told} />), status)
+  const goTo = c.req.method === 'GET' ? view.path : '/desk'
+  const signIn = code === 'unauthorized' ? links.signIn(goTo) : undefined
+  const page = <ProblemPage view={view} status={status} code={code} trace={trace} signIn={signIn} {...told} />
+  return c.html(documentOf(page), status)
 }
 
 /** A problem document as RFC 9457 has it. */

@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import { documentOf } from '../../web/document.ts'
-import { SignInPage } from '../../web/work/people-pages.tsx'
+import { LeavingPage, SignInPage } from '../../web/work/sign-in-pages.tsx'
 import { beginSignIn, finishSignIn, ownAddress, signOut } from '../sign-in.ts'
 import type { WorkTools } from '../work-tools.ts'
 import { viewOf } from './reader.ts'
 import { dropSecret, giveSecret, type Known, readSecret } from './session.ts'
 
-/** Signing in with the provider, and out. */
+/**
+ * Signing in with the provider, and out. @NOTE Chromium does not follow a form to another host unless the policy of the
+ * page names it, and a provider may lead on to any, so the form is answered with a page that leads there by itself.
+ */
 export function signInRoutes(tools: WorkTools): Hono<Known> {
   return new Hono<Known>()
     .get('/sign-in', (c) => {
@@ -17,7 +20,8 @@ export function signInRoutes(tools: WorkTools): Hono<Known> {
       const { go } = await c.req.parseBody()
       const { address, secret } = await beginSignIn(tools, typeof go === 'string' ? go : '', tools.now())
       giveSecret(c, 'sign-in', secret)
-      return c.redirect(address, 303)
+      c.header('Refresh', `0; url=${address}`)
+      return c.html(documentOf(<LeavingPage view={viewOf(c, tools)} address={address} />))
     })
     .get('/sign-in/callback', async (c) => {
       const callback = new URL(c.req.url)

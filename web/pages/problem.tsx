@@ -19,10 +19,12 @@ export interface ProblemProps {
     readonly suggestion?: string
   }[]
   readonly trace: string
+  /** Where to sign in, for whom that would help. */
+  readonly signIn?: string | undefined
 }
 
 /** A failure as a page: what happened, in which place, and what would be right. */
-export function ProblemPage({ view, status, code, message, details = [], trace }: ProblemProps) {
+export function ProblemPage({ view, status, code, message, details = [], trace, signIn }: ProblemProps) {
   const { problem } = view.words
   const advice = adviceFor(view, code)
   return (
@@ -31,6 +33,11 @@ export function ProblemPage({ view, status, code, message, details = [], trace }
       {message && (
         <p class="prose" lang="en" dir="ltr">
           {message}
+        </p>
+      )}
+      {signIn && (
+        <p class="actions">
+          <a href={signIn}>{problem.titles.unauthorized}</a>
         </p>
       )}
       {details.length > 0 && <Details view={view} details={details} />}

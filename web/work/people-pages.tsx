@@ -9,22 +9,6 @@ import { dayIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 
-/** The page from which people leave to their provider and come back signed in. */
-export function SignInPage({ view, goTo }: { view: View; goTo: string }) {
-  const { word } = workWords(view)
-  return (
-    <Layout view={view} head={{ title: word.signIn, hidden: true, data: false }}>
-      <Title view={view} title={word.signIn} below={word.signInNote} />
-      <form class="work" method="post" action="/sign-in">
-        <input type="hidden" name="go" value={goTo} />
-        <p class="actions">
-          <button type="submit">{word.signIn}</button>
-        </p>
-      </form>
-    </Layout>
-  )
-}
-
 /** What the page of an organization's members shows. */
 export interface MembersProps extends AccountBarProps {
   readonly organization: RegistryRef

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { workPaths } from '../../../functions/workspace.ts'
+import { workPaths } from '../../../functions/work-paths.ts'
 import { privateParts, privatePaths } from '../../../infra/aws/delivery.ts'
 
 it('keeps nothing of what the workspace answers', () => {

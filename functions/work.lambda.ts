@@ -1,0 +1,37 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { handle } from 'hono/aws-lambda'
+import { readAssets } from './assets.ts'
+import { readWorkSettings } from './env.ts'
+import { identityWith } from './identity.ts'
+import { dynamoAccounts } from './store/accounts.ts'
+import { dynamoStore } from './store/dynamo.ts'
+import { dynamoTags } from './store/tags.ts'
+import { dynamoTracks } from './store/tracks.ts'
+import { createWorkspace } from './workspace.ts'
+
+const settings = readWorkSettings()
+const records = new DynamoDBClient({})
+
+/** Documents are few and far between; S3 is loaded with the first one. */
+async function summaries() {
+  const [{ S3Client }, { s3Summaries }] = await Promise.all([import('@aws-sdk/client-s3'), import('./summaries/s3.ts')])
+  return s3Summaries(new S3Client({}), settings.SUMMARIES_BUCKET)
+}
+
+/** The part of the site for people who have signed in, in Lambda, behind an HTTP API. */
+export const handler = handle(
+  createWorkspace({
+    store: dynamoStore(records, settings.RECORDS_TABLE),
+    tracks: dynamoTracks(records, settings.RECORDS_TABLE),
+    accounts: dynamoAccounts(records, settings.RECORDS_TABLE),
+    tags: dynamoTags(records, settings.RECORDS_TABLE),
+    summaries,
+    ...identityWith(settings),
+    parse: async () => (await import('../content/markdown/parse.ts')).parse,
+    assets: await readAssets(new URL('./public/', import.meta.url), new URL(import.meta.url)),
+    now: () => new Date(),
+    log: (line) => console.error(JSON.stringify(line)),
+    site: settings.SITE_ADDRESS,
+    originSecret: settings.ORIGIN_SECRET,
+  }),
+)
