@@ -2,9 +2,9 @@ import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Writes a file so that it is there whole or not at all, even when the machine stops in the middle. */
-export async function writeFileWhole(path: string, content: string | Buffer): Promise<void> {
+export async function writeFileWhole(path: string, content: string | Buffer, mode = 0o666): Promise<void> {
   const part = `${path}.part`
-  const file = await open(part, 'w')
+  const file = await open(part, 'w', mode)
   try {
     await file.writeFile(content)
     await file.sync()

@@ -2,6 +2,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { readSettings } from '../../functions/env.ts'
 import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
+import type { AccountStore } from '../../functions/store/account-store.ts'
+import { dynamoAccounts } from '../../functions/store/accounts.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { table } from '../../functions/store/table.ts'
 import { dynamoTags } from '../../functions/store/tags.ts'
@@ -10,6 +12,11 @@ import { s3Summaries } from '../../functions/summaries/s3.ts'
 import { lockData, runningSite } from './lock.ts'
 import { type Stack, startStack } from './stack.ts'
 import { ensureTable } from './table.ts'
+
+/** Everything that is kept: what readers read, and who may work on it. */
+export interface Shelves extends FollowedShelves {
+  readonly accounts: AccountStore
+}
 
 /** The settings of this process, which functions and AWS clients read as they do in AWS. */
 export type Env = Record<string, string | undefined>
@@ -26,12 +33,13 @@ export async function furnish(stack: Stack, env: Env): Promise<Readonly<Record<s
 }
 
 /** Where things are kept, as the settings of this process say. */
-export function shelvesHere(): FollowedShelves {
+export function shelvesHere(): Shelves {
   const { RECORDS_TABLE, SUMMARIES_BUCKET } = readSettings()
   const records = new DynamoDBClient({})
   return {
     store: dynamoStore(records, RECORDS_TABLE),
     tracks: dynamoTracks(records, RECORDS_TABLE),
+    accounts: dynamoAccounts(records, RECORDS_TABLE),
     tags: dynamoTags(records, RECORDS_TABLE),
     summaries: s3Summaries(new S3Client({}), SUMMARIES_BUCKET),
   }
@@ -40,7 +48,7 @@ export function shelvesHere(): FollowedShelves {
 /** Works with the data of a folder: through the engines of the running site, else through engines started for this. */
 export async function withShelves<T>(
   { dataDir, env, now }: { readonly dataDir: string; readonly env: Env; readonly now: () => Date },
-  work: (shelves: FollowedShelves) => Promise<T>,
+  work: (shelves: Shelves) => Promise<T>,
 ): Promise<T> {
   const site = await runningSite(dataDir)
   if (site) {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Refusal } from './refusal.ts'
 
 /** What a person can choose when starting the site. */
@@ -22,4 +22,9 @@ export function startSettings(
     throw new Refusal(`Cannot use the port "${port}": PORT is a number up to 65535, such as PORT=3001 npm start`)
   }
   return { port: Number(port), dataDir: resolve(env.DATA_DIR || '.data'), empty: args.length > 0 }
+}
+
+/** Where the local sign-in keeps its keys, in the folder of the data. */
+export function identityFolder(dataDir: string): string {
+  return join(dataDir, 'identity')
 }

@@ -1,15 +1,15 @@
-import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
 import { type Front, openFront } from './front.ts'
-import { type Env, furnish, shelvesHere } from './instance.ts'
+import { startIdentity } from './identity/server.ts'
+import { type Env, furnish, type Shelves, shelvesHere } from './instance.ts'
 import type { Life } from './lifetime.ts'
 import { lockData } from './lock.ts'
-import type { StartSettings } from './settings.ts'
+import { identityFolder, type StartSettings } from './settings.ts'
 import { startStack } from './stack.ts'
 
 /** A site whose engines run and whose door is open, before anything is served. */
 export interface OpenSite {
   readonly front: Front
-  readonly shelves: FollowedShelves
+  readonly shelves: Shelves
 }
 
 /** Takes the data folder, opens the door and starts the engines; all of it ends with the life that it is given. */
@@ -22,6 +22,9 @@ export async function openSite(
   onEnd(lock.release)
   const front = await openFront(port)
   onEnd(front.stop)
+  const identity = await startIdentity({ folder: identityFolder(dataDir), site: front.address, now })
+  onEnd(identity.stop)
+  Object.assign(env, identity.env, { SITE_ADDRESS: front.address })
   const stack = await startStack({ dataDir, env, now, onCrash: breakDown })
   onEnd(stack.stop)
   const settings = await furnish(stack, env)

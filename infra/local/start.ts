@@ -1,9 +1,14 @@
 import { parse } from '../../content/markdown/parse.ts'
 import { createApp } from '../../functions/app.ts'
 import { readAssets } from '../../functions/assets.ts'
+import { readWorkSettings } from '../../functions/env.ts'
+import { identityWith } from '../../functions/identity.ts'
+import { createWorkspace } from '../../functions/workspace.ts'
+import { oneDoor } from './door.ts'
 import { firstStart } from './first-start.ts'
+import { seedCast } from './identity/seed.ts'
 import { live } from './lifetime.ts'
-import { startSettings } from './settings.ts'
+import { identityFolder, startSettings } from './settings.ts'
 import { openSite } from './site.ts'
 
 const { env } = process
@@ -12,19 +17,23 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 /** `npm start`: the whole site on one machine. */
 live(async (life) => {
-  const settings = startSettings(env, process.argv.slice(2))
-  const { front, shelves } = await openSite(settings, life, { env, now })
-  say(`Starting at ${front.address} with the data in ${settings.dataDir}`)
-  const { dataDir, empty } = settings
+  const { dataDir, ...settings } = startSettings(env, process.argv.slice(2))
+  const { front, shelves } = await openSite({ ...settings, dataDir }, life, { env, now })
+  say(`Starting at ${front.address} with the data in ${dataDir}`)
   const { signal } = life
-  await firstStart({ dataDir, library: 'content', shelves, parse, now, say, complain: say, signal }, empty)
-  const app = createApp({
+  await firstStart({ dataDir, library: 'content', shelves, parse, now, say, complain: say, signal }, settings.empty)
+  const known = readWorkSettings()
+  await seedCast({ folder: identityFolder(dataDir), accounts: shelves.accounts, issuer: known.ISSUER, now })
+  const tools = {
     ...shelves,
     summaries: async () => shelves.summaries,
     assets: await readAssets(new URL('../public/', import.meta.url), new URL(import.meta.url)),
     now,
-    log: (line) => void process.stderr.write(`${JSON.stringify(line)}\n`),
-  })
-  front.serve(app.fetch)
+    log: (line: object) => void process.stderr.write(`${JSON.stringify(line)}\n`),
+  }
+  const forEverybody = createApp(tools).fetch
+  const workspace = createWorkspace({ ...tools, ...identityWith(known), parse: async () => parse }).fetch
+  front.serve(oneDoor({ address: front.address, forEverybody, workspace }))
+  say(`Sign in at ${front.address}/desk as one of the named people of this machine`)
   say(`Ready: open ${front.address} (stop with Ctrl-C)`)
 })

@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { places } from '../../../infra/build.ts'
 import { runCommand } from './command.ts'
+import { endSite, startSite } from './started.ts'
 
 let folder: string
 let children: ChildProcess[]
@@ -15,32 +14,15 @@ beforeEach(async () => {
   children = []
 })
 afterEach(async () => {
-  await Promise.all(children.map((child) => end(child, 'SIGTERM')))
+  await Promise.all(children.map((child) => endSite(child, 'SIGTERM')))
   await rm(folder, { recursive: true })
 })
 
 /** A site that is started as `npm start` does, once it is ready. */
-const start = async (...args: string[]): Promise<{ child: ChildProcess; site: string; said: string[] }> => {
-  const child = spawn(process.execPath, ['infra/run.ts', 'start', ...args], {
-    cwd: places.root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder },
-  })
-  children.push(child)
-  let said = ''
-  for await (const text of child.stdout) {
-    said += text
-    const [, site] = /^Ready: open (\S+) /m.exec(said) ?? []
-    if (site) return { child, site, said: said.split('\n').map((line) => line.replaceAll(site, '<site>')) }
-  }
-  return expect.unreachable(said)
-}
-
-const end = async (child: ChildProcess, signal: NodeJS.Signals) => {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
-  child.kill(signal)
-  const [code] = await once(child, 'exit')
-  return code
+const start = async (...args: string[]) => {
+  const started = await startSite(folder, ...args)
+  children.push(started.child)
+  return started
 }
 
 const statusOf = async (address: string) => (await fetch(address)).status
@@ -54,6 +36,7 @@ it('shows how far it is, serves what it has loaded with its assets, and has it a
     'Publishing 2 of 4: content/events/2014-03-children-not-soldiers.md',
     'Publishing 3 of 4: content/events/2017-02-10-child-protection-policies.md',
     'Publishing 4 of 4: content/events/2021-04-29-recruitment-of-children.md',
+    'Sign in at <site>/desk as one of the named people of this machine',
     'Ready: open <site> (stop with Ctrl-C)',
     '',
   ])
@@ -68,18 +51,18 @@ it('shows how far it is, serves what it has loaded with its assets, and has it a
     '/assets/icon.svg',
     '/assets/enhance.js',
   ])
-  expect(await end(first.child, 'SIGTERM')).toBe(0)
+  expect(await endSite(first.child, 'SIGTERM')).toBe(0)
   const second = await start()
-  expect(second.said).toHaveLength(3)
+  expect(second.said).toHaveLength(4)
   expect(await statusOf(second.site + event)).toBe(200)
-  await end(second.child, 'SIGKILL')
+  await endSite(second.child, 'SIGKILL')
   const third = await start()
   expect(await (await fetch(third.site + event)).text()).toBe(page.replaceAll(first.site, third.site))
 }, 60_000)
 
 it('starts empty when asked to; documents that are published meanwhile are there at once', async () => {
   const { site, said } = await start('--empty')
-  expect(said).toHaveLength(3)
+  expect(said).toHaveLength(4)
   const campaign = '/campaigns/children-not-soldiers'
   expect([await statusOf(site), await statusOf(site + campaign)]).toEqual([200, 404])
   const { code, problems } = await runCommand('publish', ['content'], { DATA_DIR: folder })
@@ -88,9 +71,9 @@ it('starts empty when asked to; documents that are published meanwhile are there
 
 it('leaves nothing open after Ctrl-C', async () => {
   const { child } = await start('--empty')
-  expect(await end(child, 'SIGINT')).toBe(130)
+  expect(await endSite(child, 'SIGINT')).toBe(130)
   expect([(await readdir(folder)).toSorted(), await readdir(join(folder, 'records'))]).toEqual([
-    ['first-start.json', 'records', 'summaries'],
+    ['first-start.json', 'identity', 'records', 'summaries'],
     ['records.db'],
   ])
 }, 60_000)
