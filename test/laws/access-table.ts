@@ -1,58 +1,10 @@
 import { aRequest, trackOfChad } from '../tracks.ts'
-import type { ViewerName } from '../viewers.ts'
-import type { Fields } from '../workspace.ts'
+import { everybody, organizers, otherMission, ownMission, type Row, signedIn } from './access-row.ts'
+import { trackRows } from './access-tracks.ts'
 
-/** One way to use a route, and everybody who may; whoever is not named is turned away. */
-export interface Row {
-  /** The route as the router knows it. */
-  readonly route: string
-  readonly path: string
-  readonly fields?: (rev: string, draft: string) => Fields
-  readonly may: readonly ViewerName[]
-}
-
-const everybody: readonly ViewerName[] = [
-  'anonymous',
-  'participant',
-  'focalPoint',
-  'head',
-  'otherFocalPoint',
-  'otherHead',
-  'editor',
-  'administrator',
-  'otherEditor',
-  'otherAdministrator',
-  'assessor',
-  'platformAdministrator',
-]
-const signedIn = everybody.filter((viewer) => viewer !== 'anonymous')
-const ownMission = ['focalPoint', 'head'] as const
-const otherMission = ['otherFocalPoint', 'otherHead'] as const
-const organizers = ['editor', 'administrator'] as const
 const PLACE = '/:register{countries|organizations}/:party{[a-z0-9-]{1,100}}'
 const SLUG = ':slug{[a-z0-9-]{1,100}}'
 
-const entry = (organization: string) => (rev: string) => ({
-  track: trackOfChad,
-  organization,
-  from: '2026-01',
-  note: 'A note',
-  verification: 'self_reported',
-  visibility: 'public',
-  state: 'draft',
-  rev,
-  request: aRequest(),
-})
-const step = (name: string) => (rev: string, draft: string) => ({
-  track: trackOfChad,
-  entry: draft,
-  step: name,
-  comment: 'Change it',
-  rev,
-  request: aRequest(),
-})
-const change = (given: Fields) => (rev: string) => ({ track: trackOfChad, rev, request: aRequest(), ...given })
-const start = (party: string) => () => ({ subject: 'event/summit/recommendation/2', party, request: aRequest() })
 const table = `track,as of,progress\r\n${trackOfChad},2026-01,planned\r\n`
 
 /** Who may use which route of the workspace, for their own and for others; written down apart from the code that decides. */
@@ -95,72 +47,7 @@ export const accessTable: readonly Row[] = [
     fields: () => ({ table, request: aRequest() }),
     may: otherMission,
   },
-  { route: 'GET /desk/tracks/:id{[a-z0-9./-]{1,300}}', path: `/desk/tracks/${trackOfChad}`, may: signedIn },
-  {
-    route: 'POST /desk/entries',
-    path: '/desk/entries',
-    fields: entry('organization/mission-of-chad'),
-    may: ownMission,
-  },
-  {
-    route: 'POST /desk/entries',
-    path: '/desk/entries',
-    fields: entry('organization/mission-of-belgium'),
-    may: otherMission,
-  },
-  {
-    route: 'POST /desk/entries',
-    path: '/desk/entries',
-    fields: entry('organization/fight-for-humanity'),
-    may: organizers,
-  },
-  { route: 'POST /desk/entries', path: '/desk/entries', fields: entry('organization/watchlist'), may: ['assessor'] },
-  { route: 'POST /desk/steps', path: '/desk/steps', fields: step('send-back'), may: ['head'] },
-  { route: 'POST /desk/steps', path: '/desk/steps', fields: step('release'), may: ['head'] },
-  {
-    route: 'POST /desk/changes',
-    path: '/desk/changes',
-    fields: change({ change: 'due', due: '2027' }),
-    may: organizers,
-  },
-  {
-    route: 'POST /desk/changes',
-    path: '/desk/changes',
-    fields: change({ change: 'review', reviewMonths: '6' }),
-    may: organizers,
-  },
-  { route: 'POST /desk/changes', path: '/desk/changes', fields: change({ change: 'rest' }), may: organizers },
-  {
-    route: 'POST /desk/changes',
-    path: '/desk/changes',
-    fields: change({ change: 'close', reason: 'declined' }),
-    may: organizers,
-  },
-  { route: 'POST /desk/changes', path: '/desk/changes', fields: change({ change: 'reopen' }), may: organizers },
-  {
-    route: 'POST /desk/changes',
-    path: '/desk/changes',
-    fields: change({ change: 'assessor', assessor: 'watchlist' }),
-    may: ['administrator'],
-  },
-  {
-    route: 'POST /desk/tracks',
-    path: '/desk/tracks',
-    fields: start('country/chad'),
-    may: [...ownMission, ...organizers],
-  },
-  {
-    route: 'POST /desk/tracks',
-    path: '/desk/tracks',
-    fields: start('country/belgium'),
-    may: [...otherMission, ...organizers],
-  },
-  {
-    route: 'POST /desk/notes',
-    path: '/desk/notes',
-    fields: () => ({ track: trackOfChad, note: 'A', assignees: '', rev: '9' }),
-    may: ownMission,
-  },
+  ...trackRows,
   {
     route: `GET /desk${PLACE}/members`,
     path: '/desk/organizations/mission-of-chad/members',

@@ -5,7 +5,8 @@ import { anEntry } from '../entries.ts'
 import { aRequest, aTrackRow, reopened, trackOfChad } from '../tracks.ts'
 import { cast, type ViewerName, viewers } from '../viewers.ts'
 import { aWorkspace, type Workspace } from '../workspace.ts'
-import { accessTable, elsewhere, type Row } from './access-table.ts'
+import type { Row } from './access-row.ts'
+import { accessTable, elsewhere } from './access-table.ts'
 
 const names = Object.keys(viewers).filter((name): name is ViewerName => name in viewers)
 let work: Workspace

@@ -5,18 +5,14 @@ import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Section } from '../parts/section.tsx'
 import { to, type View } from '../view.ts'
-import { dayIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 import { AnswerLinks } from './answers.tsx'
 import { EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { EntryItem } from './entry-item.tsx'
-import { Attempt } from './form.tsx'
 import { ManageForm } from './manage-form.tsx'
 import { TimelineBody, type TimelineProps, TimelineTitle } from './timeline.tsx'
-
-/** One step that a viewer may take an entry. */
-export type Step = 'release' | 'publish' | 'send-back' | 'retract'
+import { Drafts, Published, type Step } from './track-steps.tsx'
 
 /** What the workspace shows of a track: the timeline as this viewer may see it, and every form that they may use. */
 export interface TrackPageProps extends TimelineProps, AccountBarProps {
@@ -33,7 +29,7 @@ export interface TrackPageProps extends TimelineProps, AccountBarProps {
 
 /** A track in the workspace: read it, say where things stand, take drafts further, keep notes, manage it. */
 export function TrackPage(props: TrackPageProps) {
-  const { view, row, own } = props
+  const { view, row } = props
   const { track } = row
   const { word } = workWords(view)
   const title = `${row.words} · ${track.party.printed}`
@@ -44,20 +40,7 @@ export function TrackPage(props: TrackPageProps) {
         <TimelineTitle view={view} row={row} />
         <Conflict {...props} />
         <Drafts {...props} />
-        {props.form && (
-          <Section view={view} id="say" title={word.record}>
-            <EntryForm
-              view={view}
-              track={track.id}
-              rev={track.rev}
-              request={props.newRequest()}
-              entries={props.entries}
-              own={own}
-              actionPlan={isActionPlan(track)}
-              {...props.form}
-            />
-          </Section>
-        )}
+        <Say {...props} />
         <TimelineBody
           {...props}
           below={(entry) => props.form && <AnswerLinks view={view} track={track.id} entry={entry} />}
@@ -77,6 +60,27 @@ export function TrackPage(props: TrackPageProps) {
   )
 }
 
+/** The form with which the viewer may speak here, if they may. */
+function Say(props: TrackPageProps) {
+  const { view, row, entries, own, form } = props
+  const { track } = row
+  if (!form) return null
+  return (
+    <Section view={view} id="say" title={workWords(view).word.record}>
+      <EntryForm
+        view={view}
+        track={track.id}
+        rev={track.rev}
+        request={props.newRequest()}
+        entries={entries}
+        own={own}
+        actionPlan={isActionPlan(track)}
+        {...form}
+      />
+    </Section>
+  )
+}
+
 function Conflict({ view, conflict }: TrackPageProps) {
   const { word, say } = workWords(view)
   if (!conflict) return null
@@ -93,80 +97,6 @@ function Conflict({ view, conflict }: TrackPageProps) {
         <a href="#record">{word.yours}</a>
       </p>
     </div>
-  )
-}
-
-/** What waits in this track for the viewer's own organization, or for them as organizers. */
-function Drafts(props: TrackPageProps) {
-  const { view, entries, row, editable } = props
-  const { word } = workWords(view)
-  const waiting = entries.filter(({ state }) => state === 'draft' || state === 'released')
-  if (waiting.length === 0) return null
-  return (
-    <Section view={view} id="waiting" title={word.pending} count={waiting.length}>
-      <ol class="timeline">
-        {waiting.map((entry) => (
-          <EntryItem view={view} entry={entry} others={entries}>
-            {entry.returned && (
-              <p class="notice" dir="auto">
-                <strong>{`${word.sentBack} ${dayIn(view.words, entry.returned.at)}: `}</strong>
-                {entry.returned.comment}
-              </p>
-            )}
-            {editable.has(entry.id) && (
-              <p>
-                <a href={`${links.deskTrack(row.track.id)}?edit=${entry.id}#record`}>{word.edit}</a>
-              </p>
-            )}
-            <Steps {...props} entry={entry} />
-          </EntryItem>
-        ))}
-      </ol>
-    </Section>
-  )
-}
-
-function Published(props: TrackPageProps) {
-  const { view, entries, steps } = props
-  const { word } = workWords(view)
-  const mine = entries.filter(({ id, state }) => state === 'published' && steps.get(id)?.includes('retract'))
-  if (mine.length === 0) return null
-  return (
-    <Section view={view} id="published" title={word.retract}>
-      <ol class="timeline">
-        {mine.map((entry) => (
-          <li>
-            <p>{dayIn(view.words, entry.publishedAt ?? entry.recordedAt)}</p>
-            <Steps {...props} entry={entry} />
-          </li>
-        ))}
-      </ol>
-    </Section>
-  )
-}
-
-function Steps({ view, row, steps, entry, newRequest }: TrackPageProps & { entry: EntryView }) {
-  const { word } = workWords(view)
-  const words = { release: word.release, publish: word.publish, 'send-back': word.sendBack, retract: word.retract }
-  const possible = steps.get(entry.id) ?? []
-  if (possible.length === 0) return null
-  return (
-    <form class="work steps" method="post" action="/desk/steps">
-      <Attempt request={newRequest()} rev={row.track.rev} track={row.track.id} />
-      <input type="hidden" name="entry" value={entry.id} />
-      {possible.includes('send-back') && (
-        <label>
-          {word.comment} <input type="text" name="comment" maxlength={2000} dir="auto" />
-        </label>
-      )}
-      <p class="actions">
-        {possible.map((step) => (
-          <button type="submit" name="step" value={step} class={step === 'publish' ? '' : 'quiet'}>
-            {words[step]}
-          </button>
-        ))}
-      </p>
-    </form>
   )
 }
 
