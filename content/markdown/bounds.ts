@@ -4,9 +4,11 @@ import type { Message } from './message.ts'
 /** What a document may have at most; beyond it, reading would take seconds or more memory than it is worth. */
 export const bounds = {
   characters: 1_000_000,
-  lines: 40_000,
+  lines: 20_000,
+  items: 6_000,
   lineLength: 20_000,
-  containers: 10,
+  containers: 8,
+  deepLines: 300,
   indent: 60,
   paragraph: 40_000,
   brackets: 600,
@@ -39,13 +41,15 @@ type Refuse = (line: number, what: string, suggestion: string) => void
 
 function checkLines(lines: readonly string[], refuse: Refuse): void {
   let chunk = newChunk()
-  let cells = 0
+  let [cells, items, deep] = [0, 0, 0]
   for (const [at, line] of lines.entries()) {
     const pipes = count(line, /\|/g)
     cells += Math.max(pipes, chunk.pipes)
     chunk = /^\s*$/.test(line) ? newChunk() : grown(chunk, line, pipes)
-    const excess =
-      lineExcess(line, pipes) ?? excessOf(chunk) ?? (cells > bounds.cells ? 'tables with too many cells' : undefined)
+    const containers = containersOf(line)
+    if (containers > 0) items++
+    if (containers > 2) deep++
+    const excess = lineExcess(line, pipes, containers) ?? excessOf(chunk) ?? totalExcess(cells, items, deep)
     if (excess) {
       refuse(at + 1, excess, 'Write it with fewer levels, in shorter paragraphs, or in several documents')
       return
@@ -53,9 +57,15 @@ function checkLines(lines: readonly string[], refuse: Refuse): void {
   }
 }
 
-function lineExcess(line: string, pipes: number): string | undefined {
+function totalExcess(cells: number, items: number, deep: number): string | undefined {
+  if (cells > bounds.cells) return 'tables with too many cells'
+  if (items > bounds.items) return 'lists with too many items'
+  return deep > bounds.deepLines ? 'too many lists that open within each other on one line' : undefined
+}
+
+function lineExcess(line: string, pipes: number, containers: number): string | undefined {
   if (line.length > bounds.lineLength) return 'a line that is too long'
-  if (containersOf(line) > bounds.containers) return 'lists or quotations that are nested too deep'
+  if (containers > bounds.containers) return 'lists or quotations that are nested too deep'
   if (line.search(/\S/) > bounds.indent) return 'a line that is indented too far'
   return pipes > bounds.columns ? 'a table with too many columns' : undefined
 }

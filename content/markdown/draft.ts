@@ -35,6 +35,8 @@ export interface Draft {
   readonly entries: Entry[]
   /** Records that are only mentioned, such as a reference in `See: …`; they come after all others. */
   readonly mentioned: Entry[]
+  /** What each reference is cited as, filled when the first one is looked up. */
+  readonly cited: Map<string, string>
   readonly claims: Claim[]
   readonly ids: Ids
   /** How far the numbers of the recommendations have come. */

@@ -161,6 +161,7 @@ export function reportHead(
     const key = keyOfField(String(issue.path[0] ?? ''))
     const line = draft.values.get(key)?.line ?? 1
     const missing = !draft.values.has(key)
+    if (!missing && draft.messages.some((message) => message.line === line && message.severity === 'error')) continue
     say(
       draft,
       line,

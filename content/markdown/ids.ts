@@ -1,23 +1,25 @@
 import { type Slug, slugOf } from '../model/slug.ts'
 
-/** The ids in use, per kind of record. */
-export type Ids = Map<string, Set<string>>
+/** The ids in use, per kind of record, and how often each was wanted. */
+export type Ids = Map<string, Map<string, number>>
 
 /** The id that a record of these words gets when the document states none; a second one of the same words ends in -2. */
 export function derivedId(ids: Ids, kind: string, words: string): Slug {
-  const taken = ids.get(kind) ?? new Set()
+  const taken = ids.get(kind) ?? new Map<string, number>()
   const base = readable(words) ?? `${kind}-${taken.size + 1}`
-  let id = base
-  for (let at = 2; taken.has(id); at++) id = `${base}-${at}`
-  return id
+  let at = taken.get(base) ?? 0
+  if (at === 0) return base
+  while (taken.has(`${base}-${at + 1}`)) at++
+  taken.set(base, at)
+  return `${base}-${at + 1}`
 }
 
 /** Marks an id as used; false when it was in use already. */
 export function takeId(ids: Ids, kind: string, id: Slug): boolean {
-  const taken = ids.get(kind) ?? new Set()
+  const taken = ids.get(kind) ?? new Map<string, number>()
   ids.set(kind, taken)
   if (taken.has(id)) return false
-  taken.add(id)
+  taken.set(id, 1)
   return true
 }
 

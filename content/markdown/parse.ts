@@ -74,8 +74,13 @@ function read(document: string): Parsed {
   const correction = correctionAt(head)
   const dossier = finish(draft, read)
   const passages = passagesOf(draft, cut.lastLine, draft.about)
-  messages.sort((a, b) => a.line - b.line)
-  return { ...(dossier && { dossier }), ...(correction && { correction }), passages, messages }
+  return { ...(dossier && { dossier }), ...(correction && { correction }), passages, messages: inOrder(messages) }
+}
+
+/** Messages line by line, each only once. */
+function inOrder(messages: readonly Message[]): Message[] {
+  const unique = new Map(messages.map((message) => [`${message.line} ${message.code} ${message.text}`, message]))
+  return [...unique.values()].sort((a, b) => a.line - b.line)
 }
 
 function languageOf({ values }: Cut, messages: Message[]): string {
@@ -104,6 +109,7 @@ function newDraft(document: string, cut: Cut, head: HeadDraft): Draft {
     messages: head.messages,
     entries: [],
     mentioned: [],
+    cited: new Map(),
     claims: [],
     ids: new Map(),
     counter: newCounter(),
@@ -134,7 +140,7 @@ function titleFrom(head: HeadDraft, sections: Section[]): string | undefined {
 }
 
 function headOf(draft: Draft, head: HeadDraft, title: string | undefined): Head | undefined {
-  if (head.values.size === 0) return undefined
+  if (head.values.size === 0 && draft.messages.some(({ severity }) => severity === 'error')) return undefined
   if (head.values.has('campaign')) return readCampaign(head, title, draft.summary, draft.concerned)
   if (head.values.has('event')) return readEvent(head, title, draft.summary)
   say(draft, 1, 'missing-key', 'error', 'The front matter does not say which event or campaign this is', {

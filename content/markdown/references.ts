@@ -9,9 +9,10 @@ import { plainValue } from './fields.ts'
 import { derivedId, takeId } from './ids.ts'
 import { type Item, itemsOf, type Shape } from './items.ts'
 import type { FieldKey } from './lexicon/lexicon.ts'
+import { plainWords } from './lexicon/lookup.ts'
 import { readName } from './names.ts'
 import { keepBlocks, leftovers } from './narratives.ts'
-import { pointTo, settleSession } from './pointers.ts'
+import { settleSession } from './pointers.ts'
 import { inlineOf } from './prose.ts'
 import type { Section } from './sections.ts'
 import { oneLine } from './words.ts'
@@ -104,17 +105,29 @@ function issuerAndDate(tail: string): Pick<Words, 'issuer' | 'date'> {
   return { ...(issuer && { issuer }), ...(date && { date }) }
 }
 
+/** The references of a document as they are cited: by address, by title or by id. */
+function citedAs(draft: Draft): Map<string, string> {
+  const known = draft.cited
+  const listed = draft.entries.flatMap(({ record }) => (record.kind === 'reference' ? [record] : []))
+  if (known.size === 0) for (const { id, title, url } of listed.toReversed()) know(known, id, title, url)
+  return known
+}
+
+function know(known: Map<string, string>, id: string, title: string, url: string | undefined): void {
+  known.set(`#${id}`, id).set(plainWords(title), id)
+  if (url) known.set(url, id)
+}
+
 function cite(draft: Draft, { typed, line }: Cited): string {
-  const listed = [...draft.entries, ...draft.mentioned].flatMap(({ record }) =>
-    record.kind === 'reference' ? [record] : [],
-  )
+  const known = citedAs(draft)
   const [, text = '', target = ''] = /^\[(.*)\]\(([^()\s]*)\)$/.exec(typed) ?? []
-  const found = listed.find(({ url }) => target !== '' && url === target)?.id ?? pointTo(typed, listed)
-  if (found !== undefined) return found
   const title = plainValue(text || typed).slice(0, 500)
+  const found = known.get(target || typed) ?? known.get(plainWords(title)) ?? known.get(`#${title}`)
+  if (found !== undefined) return found
   const id = derivedId(draft.ids, 'reference', title)
   takeId(draft.ids, 'reference', id)
   const url = Href.safeParse(target).data
+  know(known, id, title, url)
   draft.mentioned.push({ record: { kind: 'reference', id, order: 0, title, ...(url && { url }) }, lines: [line, line] })
   return id
 }
