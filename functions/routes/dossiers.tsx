@@ -9,8 +9,10 @@ import { EventPage } from '../../web/pages/event.tsx'
 import { RecommendationPage } from '../../web/pages/recommendation.tsx'
 import { type DossierKind, findDossier, openDossier, openEdition, openRecommendation } from '../read.ts'
 import { coverageOf, documentOf, neighbours } from '../read-lists.ts'
+import { openKnownOn } from '../read-past.ts'
 import type { Tools } from '../tools.ts'
 import { answer, answerText } from './answer.ts'
+import { knownOnIn } from './day.ts'
 
 /** The addresses of one kind of dossier: the dossier, its recommendations, its editions and what they are made of. */
 export function dossierRoutes(kind: DossierKind, tools: Tools): Hono {
@@ -18,7 +20,7 @@ export function dossierRoutes(kind: DossierKind, tools: Tools): Hono {
   const shelves = async () => ({ store, summaries: await summaries() })
   return new Hono()
     .get('/:slug{[a-z0-9-]{1,100}}', async (c) =>
-      showDossier(c, tools, await openDossier(store, kind, c.req.param('slug'))),
+      showDossier(c, tools, await openKnownOn(store, kind, c.req.param('slug'), knownOnIn(c))),
     )
     .get('/:slug{[a-z0-9-]{1,100}}/editions/:number{[1-9][0-9]{0,5}}', async (c) =>
       showDossier(c, tools, await openEdition(store, kind, c.req.param('slug'), Number(c.req.param('number')))),

@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
-import { PartialDate } from '../../content/model/date.ts'
 import { DeskFilter, filterRows } from '../../content/model/desk.ts'
 import { deskTable } from '../../content/model/desk-table.ts'
 import type { RegistryRef } from '../../content/model/party.ts'
@@ -18,6 +16,7 @@ import { type DossierKind, findDossier } from '../read.ts'
 import { readTrack } from '../read-track.ts'
 import type { Tools } from '../tools.ts'
 import { answer, answerText } from './answer.ts'
+import { knownOnIn } from './day.ts'
 
 const SLUG = '[a-z0-9-]{1,100}'
 const PARTY = `:register{countries|organizations}/:party{${SLUG}}`
@@ -59,7 +58,7 @@ function commitmentIn(c: Context, dossierKind: DossierKind) {
 async function showTrack(c: Context, tools: Tools, subject: TrackSubject): Promise<Response> {
   await findDossier(tools.store, subject.dossierKind, subject.dossier)
   const today = tools.now().toISOString().slice(0, 10)
-  const knownOn = dayIn(c.req.query('on'))
+  const knownOn = knownOnIn(c)
   const { row, entries, full } = await readTrack(tools, anonymous, trackId(subject, partyIn(c)), knownOn)
   return answer(c, tools, {
     seed: [row, entries, knownOn, today],
@@ -105,13 +104,6 @@ export function filterIn(c: Context): DeskFilter {
   if (filter.success) return filter.data
   const [issue] = filter.error.issues
   throw new Problem('bad-request', `Cannot filter by "${c.req.query(String(issue?.path[0]))}": ${issue?.message}`)
-}
-
-function dayIn(given: string | undefined): string | undefined {
-  if (given === undefined || given === '') return undefined
-  const day = z.string().length(10).pipe(PartialDate).safeParse(given)
-  if (day.success) return day.data
-  throw new Problem('bad-request', `Cannot read the page as known on "${given}": expected a day such as 2015-03-07`)
 }
 
 function answerTable(c: Context, rows: readonly TrackRow[]): Response {
