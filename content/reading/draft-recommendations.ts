@@ -1,4 +1,5 @@
 import type { Recommendation } from '../model/recommendation.ts'
+import { labelFrom } from './draft-labels.ts'
 import type { ReadRecommendation } from './reading.ts'
 
 type Found = { readonly recommendations: Recommendation[]; readonly review: readonly string[] }
@@ -26,7 +27,7 @@ function add(one: ReadRecommendation, label: string, state: State): void {
   state.made.push({
     kind: 'recommendation',
     label,
-    printed: printed === '' ? label : printed,
+    printed: asListed(printed),
     order: state.made.length,
     ...(one.title && { title: one.title.slice(0, 300) }),
     text: [{ p: [one.text] }],
@@ -45,18 +46,14 @@ function add(one: ReadRecommendation, label: string, state: State): void {
   }
 }
 
-function basisOf(one: ReadRecommendation): 'explicit' | 'inferred' {
-  return `${one.title ?? ''} ${one.text}`.includes(one.addressee ?? '') ? 'explicit' : 'inferred'
+/** A reader keeps no punctuation of a label; a bare number or letter is written as lists write it. */
+function asListed(printed: string): string {
+  if (/^\d{1,3}$/u.test(printed)) return `${printed}.`
+  return /^[a-z]$/u.test(printed) ? `${printed})` : printed
 }
 
-const LETTERS = ['абвгдежзиклмнопрст', 'أبتثجحخدذرزس']
-
-/** A printed label in the form of an address: `R3` as r3, а) as a; nothing where it has none. */
-function labelFrom(printed: string | null): string {
-  const bare = (printed ?? '').toLowerCase().replace(/[^\p{L}\p{N}.]/gu, '')
-  const at = LETTERS.map((letters) => letters.indexOf(bare)).find((index) => index >= 0 && bare.length === 1)
-  if (at !== undefined) return 'abcdefghijklmnopqrst'[at] ?? ''
-  return /^[a-z0-9]{1,12}(?:\.[a-z0-9]{1,12})*$/u.test(bare) ? bare : ''
+function basisOf(one: ReadRecommendation): 'explicit' | 'inferred' {
+  return `${one.title ?? ''} ${one.text}`.includes(one.addressee ?? '') ? 'explicit' : 'inferred'
 }
 
 function free(prefix: string, claimed: readonly string[], state: State): string {

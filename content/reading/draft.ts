@@ -1,24 +1,31 @@
 import { print } from '../markdown/print.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Event, EventType } from '../model/event.ts'
+import type { Name, RegistryRef } from '../model/party.ts'
 import { slugOf } from '../model/slug.ts'
+import { dated } from './dated.ts'
 import { appearancesOf, figuresFor, outcomesFor, quantityOf, referencesFor, sessionsFor } from './draft-parts.ts'
 import { recommendationsFor } from './draft-recommendations.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, SURE } from './reading.ts'
 
 /** A draft in our grammar, and in words what a person still has to look at before it is published. */
 export type DraftDocument = { readonly text: string; readonly review: readonly string[] }
 
-const SURE = 0.8
 const NO_DATE = '0001'
 const NO_TITLE = 'untitled'
 
+/** What an editor has settled beyond the records: the address of the event, and who a printed organizer is. */
+export type Settled = {
+  readonly slug?: string | null
+  readonly organizers?: ReadonlyMap<string, RegistryRef>
+}
+
 /** Writes a reading as a document in our grammar; what the grammar needs and the source does not print stays empty. */
-export function draftDocument(reading: Reading): DraftDocument {
+export function draftDocument(reading: Reading, settled: Settled = {}): DraftDocument {
   const { neutral } = reading
   const { recommendations, review } = recommendationsFor(neutral.recommendations)
   const dossier: Dossier = {
-    head: headOf(reading),
+    head: headOf(reading, settled),
     sessions: sessionsFor(neutral.sessions),
     appearances: appearancesOf(neutral.people),
     outcomes: outcomesFor(neutral.outcomes),
@@ -29,8 +36,26 @@ export function draftDocument(reading: Reading): DraftDocument {
     statements: [],
     narratives: [],
   }
-  const text = print(dossier).replace(`date: ${NO_DATE}\n`, 'date:\n').replace(`title: ${NO_TITLE}\n`, 'title:\n')
+  const text = print(inOrder(dossier))
+    .replace(`date: ${NO_DATE}\n`, 'date:\n')
+    .replace(`title: ${NO_TITLE}\n`, 'title:\n')
   return { text, review: [...missing(reading), ...review, ...unsure(reading), ...told(reading)] }
+}
+
+/** One sort of record after the other, so that the items of a list stay together. */
+function inOrder(dossier: Dossier): Dossier {
+  let last = 0
+  const numbered = <One extends { readonly order: number }>(records: readonly One[]) =>
+    records.map((one) => ({ ...one, order: last++ }))
+  return {
+    ...dossier,
+    sessions: numbered(dossier.sessions),
+    appearances: numbered(dossier.appearances),
+    outcomes: numbered(dossier.outcomes),
+    figures: numbered(dossier.figures),
+    recommendations: numbered(dossier.recommendations),
+    references: numbered(dossier.references),
+  }
 }
 
 const TYPES: Readonly<Record<string, EventType>> = {
@@ -43,15 +68,15 @@ const TYPES: Readonly<Record<string, EventType>> = {
   review: 'review',
 }
 
-function headOf({ neutral }: Reading): Event {
+function headOf({ neutral }: Reading, { slug, organizers: known }: Settled): Event {
   const { event } = neutral
   const title = event.title?.slice(0, 300) ?? NO_TITLE
   const start = dated(event.startDate)
   const end = dated(event.endDate)
-  const names = (list: readonly string[]) => list.slice(0, 50).map((printed) => ({ printed: printed.slice(0, 500) }))
+  const names = (list: readonly string[]) => list.slice(0, 50).map((printed) => nameOf(printed, known))
   return {
     kind: 'event',
-    slug: slugOf(`${start ?? ''} ${title}`.slice(0, 90)),
+    slug: slug ?? slugOf(`${start ?? ''} ${title}`.slice(0, 90)),
     title,
     titleBasis: 'explicit',
     type: TYPES[event.kind ?? ''] ?? 'other',
@@ -73,9 +98,9 @@ function headOf({ neutral }: Reading): Event {
   }
 }
 
-/** A day without a year is no date of the grammar. */
-function dated(date: string | null): string | undefined {
-  return date !== null && /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? date : undefined
+function nameOf(printed: string, known?: ReadonlyMap<string, RegistryRef>): Name {
+  const ref = known?.get(printed.toLowerCase())
+  return { printed: printed.slice(0, 500), ...(ref && { ref }) }
 }
 
 function missing({ neutral: { event } }: Reading): readonly string[] {

@@ -10,21 +10,24 @@ export type Message = {
   readonly blocks: boolean
 }
 
-export type MessageCode =
-  | 'hidden-text'
-  | 'deleted-text'
-  | 'tracked-change'
-  | 'unsafe-link'
-  | 'furniture-dropped'
-  | 'contents-dropped'
-  | 'front-matter'
-  | 'placeholder'
-  | 'conflict'
-  | 'unsettled'
-  | 'candidates-left'
-  | 'restarted-list'
-  | 'repeated'
-  | 'no-event'
+/** Every sort of message, by its stable name. */
+export const messageCodes = [
+  'hidden-text',
+  'deleted-text',
+  'tracked-change',
+  'unsafe-link',
+  'furniture-dropped',
+  'contents-dropped',
+  'front-matter',
+  'placeholder',
+  'conflict',
+  'unsettled',
+  'candidates-left',
+  'restarted-list',
+  'repeated',
+  'no-event',
+] as const
+export type MessageCode = (typeof messageCodes)[number]
 
 /** A message with the usual answers to what it leaves out. */
 export function message(
