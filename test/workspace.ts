@@ -82,7 +82,8 @@ export async function aWorkspace(now: () => Date = () => new Date('2026-02-01T12
   }
 }
 
-async function signInEverybody({ accounts, now }: WorkTools) {
+/** Signs everybody of the cast in and answers with the header by which each is known. */
+export async function signInEverybody({ accounts, now }: Pick<WorkTools, 'accounts' | 'now'>) {
   const secrets = new Map<string, string>()
   for (const [name, { user, memberships }] of Object.entries(viewers)) {
     if (!user) continue

@@ -9,7 +9,8 @@ export function lateness(
   today: string,
 ): { readonly overdue: boolean; readonly silent: boolean } {
   if (track.state !== 'open' || standing.headline === 'closed') return { overdue: false, silent: false }
-  const silent = monthsLater(standing.lastConfirmed ?? track.opened.at.slice(0, 10), track.reviewMonths) < today
+  const silent =
+    monthsLater(lastDay(standing.lastConfirmed ?? track.opened.at.slice(0, 10)), track.reviewMonths) < today
   const done = standing.headline === 'implemented' || standing.headline === 'not_applicable'
   return { overdue: silent || (!done && track.due !== undefined && lastDay(track.due) < today), silent }
 }

@@ -27,7 +27,7 @@ export interface Standing {
   readonly peak?: Entry
   readonly contested: boolean
   readonly selfReported: boolean
-  /** The last day that any statement speaks of. */
+  /** The latest date that any statement speaks of, as exact as it was stated. */
   readonly lastConfirmed?: string
 }
 
@@ -42,6 +42,7 @@ export function standing(entries: readonly Entry[], closing?: Closing): Standing
   const listing = latestOfHighestClass(known, (entry) => entry.states.listing)
   const movement = from && movementOf(from, known)
   const speaking = { response: response?.states.response, direction: movement, progress: from?.states.progress }
+  const latest = known.at(-1)
   const headline = closing && !isReopened(known, closing) ? 'closed' : headlineOf(speaking)
   const base = headline === 'repudiated' ? response : from
   return {
@@ -55,7 +56,7 @@ export function standing(entries: readonly Entry[], closing?: Closing): Standing
     peak: peakOf(known),
     contested: isContested(known),
     selfReported: base !== undefined && base.speaker.class === 'party' && base.verification === 'self_reported',
-    lastConfirmed: known.at(-1) && endOf(known.at(-1)),
+    lastConfirmed: latest && (latest.asOf.end ?? latest.asOf.start),
   }
 }
 

@@ -8,7 +8,7 @@ import type { TrackRow } from '../../content/model/track-row.ts'
 import { anonymous } from '../../content/model/viewer.ts'
 import { followUpData, trackData } from '../../web/feeds/follow-up.ts'
 import { links } from '../../web/links.ts'
-import { FollowUpPage } from '../../web/work/follow-up-page.tsx'
+import { FollowUpPage, type FollowUpProps } from '../../web/work/follow-up-page.tsx'
 import { TimelinePage } from '../../web/work/timeline.tsx'
 import { rowsOf, rowsOnDossier } from '../desk.ts'
 import { Problem } from '../problem.ts'
@@ -71,7 +71,7 @@ async function showTrack(c: Context, tools: Tools, subject: TrackSubject): Promi
 
 async function showDossier(c: Context, tools: Tools, kind: DossierKind, slug: string): Promise<Response> {
   const [listing, rows] = await Promise.all([findDossier(tools.store, kind, slug), rowsOnDossier(tools, slug)])
-  return showRows(c, tools, rows, links.dossierFollowUp(kind, slug), listing.title)
+  return showRows(c, tools, rows, { of: 'dossier', path: links.dossierFollowUp(kind, slug), title: listing.title })
 }
 
 async function showParty(c: Context, tools: Tools, party: RegistryRef): Promise<Response> {
@@ -81,19 +81,22 @@ async function showParty(c: Context, tools: Tools, party: RegistryRef): Promise<
     rowsOf(tools, party),
   ])
   if (!entry) throw new Problem('not-found', `Cannot find the ${register} "${party.slug}"`)
-  return showRows(c, tools, rows, links.partyFollowUp(party), nameOf(entry))
+  return showRows(c, tools, rows, { of: 'party', path: links.partyFollowUp(party), title: nameOf(entry) })
 }
 
-function showRows(c: Context, tools: Tools, rows: readonly TrackRow[], path: string, title: string): Response {
+function showRows(
+  c: Context,
+  tools: Tools,
+  rows: readonly TrackRow[],
+  page: Pick<FollowUpProps, 'of' | 'path' | 'title'>,
+): Response {
   const today = tools.now().toISOString().slice(0, 10)
   const filter = filterIn(c)
   const shown = filterRows(rows, filter, today)
   return answer(c, tools, {
     seed: [rows, filter, today],
-    page: (view) => (
-      <FollowUpPage view={view} title={title} path={path} rows={rows} shown={shown} filter={filter} today={today} />
-    ),
-    data: (origin) => followUpData(origin, path, shown),
+    page: (view) => <FollowUpPage {...page} view={view} rows={rows} shown={shown} filter={filter} today={today} />,
+    data: (origin) => followUpData(origin, page.path, shown),
   })
 }
 

@@ -69,7 +69,9 @@ async function takeEntry(c: Context<Known>, tools: WorkTools): Promise<Response>
     return c.redirect(`${links.deskTrack(track)}#entry-${id}`, 303)
   } catch (error) {
     if (!(error instanceof Problem) || (error.code !== 'bad-request' && error.code !== 'conflict')) throw error
-    const faults = error.details.flatMap(({ field, message }) => (field ? [{ field, message }] : []))
+    const faults = error.details.flatMap(({ field, code, message }) =>
+      field ? [{ field: field === 'states' ? 'progress' : field, code, message }] : [],
+    )
     const returned = error.code === 'conflict' ? { typed, sawRev: Number(typed.rev) } : { typed, faults }
     return showTrack(c, tools, track, returned, error.code === 'conflict' ? 409 : 400)
   }

@@ -87,7 +87,7 @@ describe('recording an entry', () => {
       peak: 'in_progress',
       contested: false,
       selfReported: true,
-      lastConfirmed: '2021-03-31',
+      lastConfirmed: '2021-03',
       own: { asOf: { start: '2021-03' }, states: { progress: 'in_progress' } },
       entries: 1,
     })

@@ -1,142 +1,115 @@
-import { firstDay, lastDay } from '../../content/model/date.ts'
-import { directionOf } from '../../content/model/language.ts'
-import { rankOf } from '../../content/model/level.ts'
 import type { EntryView } from '../../content/model/view.ts'
-import { inLanguage, type View } from '../view.ts'
-import { periodIn } from '../words/date.ts'
+import type { View } from '../view.ts'
+import { dateIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
+import { LevelsTable } from './levels-table.tsx'
+import { heightOf, lanes, type Point, pointsOf, speakersOf, UNSTATED, yOf } from './points.ts'
 
-const WIDTH = 640
-const TOP = 14
-const STEP = 22
-const LEVELS = 6
-const INSET = 150
-
-/** Levels over time: a line for each speaker, steps back drawn downwards with a mark of their own; a table says the same. */
+/**
+ * Levels over time: a line for each speaker, steps back drawn downwards with a mark of their own; a table says the
+ * same. Distances across are shares of the width and down are heights of a line, so that words keep their size.
+ */
 export function LevelsChart({ view, entries }: { view: View; entries: readonly EntryView[] }) {
   const points = pointsOf(view, entries)
-  if (points.length === 0) return null
-  const height = TOP * 2 + STEP * LEVELS
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return null
+  const { word } = workWords(view)
+  const unstated = points.some(({ lane }) => lane === UNSTATED)
+  const speakers = speakersOf(points)
   return (
     <figure class="chart levels">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={workWords(view).word.picture}>
-        <Scale view={view} />
-        {speakersOf(points).map((speaker, at) => (
-          <Line points={points.filter((point) => point.speaker === speaker)} at={at} />
-        ))}
-        {points.map((point) => (
-          <Dot point={point} />
-        ))}
-      </svg>
+      <div class="plot">
+        <ol aria-hidden="true">
+          {lanes.map((level) => (
+            <li>{view.terms.progress[level]}</li>
+          ))}
+          {unstated && <li>{word.notStated}</li>}
+        </ol>
+        <svg height={heightOf(unstated)} role="img" aria-label={word.picture}>
+          <Scale unstated={unstated} />
+          {speakers.map((speaker, at) => (
+            <Line points={points.filter((point) => point.speaker === speaker)} at={at} />
+          ))}
+          {points.map((point) => (
+            <Dot point={point} other={point.speaker !== speakers[0]} />
+          ))}
+        </svg>
+        <p>
+          <span>{dateIn(view.words, first.day)}</span>
+          {first.day !== last.day && <span>{dateIn(view.words, last.day)}</span>}
+        </p>
+      </div>
+      {speakers.length > 1 && <Key speakers={speakers} />}
       <LevelsTable view={view} points={points} />
     </figure>
   )
 }
 
-interface Point {
-  readonly entry: EntryView
-  readonly speaker: string
-  readonly x: number
-  readonly y: number
-  readonly back: boolean
-}
-
-function pointsOf(view: View, entries: readonly EntryView[]): Point[] {
-  const stated = entries.filter(({ state, states }) => state === 'published' && (states.progress ?? states.direction))
-  const days = stated.map(({ asOf }) => dayNumber(lastDay(asOf.end ?? asOf.start)))
-  const [from, until] = [Math.min(...days), Math.max(...days)]
-  const mirrored = directionOf(view.language) === 'rtl'
-  let level = 0
-  return stated.map((entry, at) => {
-    const back = entry.states.direction === 'set_back' || entry.states.direction === 'reversed'
-    level = rankOf(entry.states.progress) ?? (back ? Math.max(level - 1, 0) : level)
-    const share = until === from ? 0.5 : ((days[at] ?? from) - from) / (until - from)
-    const x = INSET + share * (WIDTH - INSET - 20)
-    return { entry, speaker: entry.speaker.name, x: Math.round(mirrored ? WIDTH - x : x), y: levelY(level), back }
-  })
-}
-
-function Scale({ view }: { view: View }) {
-  const mirrored = directionOf(view.language) === 'rtl'
-  const levels = [
-    'not_started',
-    'planned',
-    'in_progress',
-    'partially_implemented',
-    'largely_implemented',
-    'implemented',
-  ] as const
+function Scale({ unstated }: { unstated: boolean }) {
   return (
     <g class="scale">
-      {levels.map((level, rank) => (
-        <>
-          <line x1={mirrored ? 0 : INSET} x2={mirrored ? WIDTH - INSET : WIDTH} y1={levelY(rank)} y2={levelY(rank)} />
-          <text x={mirrored ? WIDTH - INSET + 10 : INSET - 10} y={levelY(rank) + 4} text-anchor="end">
-            {view.terms.progress[level]}
-          </text>
-        </>
+      {[...lanes.keys(), ...(unstated ? [UNSTATED] : [])].map((lane) => (
+        <line x1="0" x2="100%" y1={yOf(lane)} y2={yOf(lane)} />
       ))}
     </g>
   )
 }
 
 function Line({ points, at }: { points: readonly Point[]; at: number }) {
-  const path = points.map(({ x, y }, index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('')
-  return <path class="line" d={path} stroke-dasharray={dashes[at % dashes.length]} />
+  const levels = points.filter(({ lane }) => lane !== UNSTATED)
+  const dash = dashes[at % dashes.length]
+  return (
+    <g stroke-dasharray={dash}>
+      {levels.slice(1).map((point, index) => {
+        const before = levels[index] ?? point
+        const [from, until] = [`${before.x}%`, `${point.x}%`]
+        const down = point.lane > before.lane
+        return (
+          <>
+            <line class="line" x1={from} x2={until} y1={yOf(before.lane)} y2={yOf(before.lane)} />
+            <line
+              class={down ? 'line down' : 'line'}
+              x1={until}
+              x2={until}
+              y1={yOf(before.lane)}
+              y2={yOf(point.lane)}
+            />
+          </>
+        )
+      })}
+    </g>
+  )
 }
 
 const dashes = [undefined, '7 4', '2 3', '10 3 2 3'] as const
 
-function Dot({ point: { entry, x, y, back } }: { point: Point }) {
+function Dot({ point: { entry, x, lane, back }, other }: { point: Point; other: boolean }) {
   return (
     <a href={`#entry-${entry.id}`}>
       <title>{entry.speaker.name}</title>
-      {back ? <path class="fall" d={`M${x - 7} ${y - 7}h14l-7 13z`} /> : <circle class="dot" cx={x} cy={y} r="5" />}
+      {back ? (
+        <svg x={`${x}%`} y={yOf(lane)} width="1" height="1" overflow="visible" aria-hidden="true">
+          <path class="fall" d="M-8 -7h16l-8 14z" />
+        </svg>
+      ) : (
+        <circle class={other ? 'dot other' : 'dot'} cx={`${x}%`} cy={yOf(lane)} r="5" />
+      )}
     </a>
   )
 }
 
-function LevelsTable({ view, points }: { view: View; points: readonly Point[] }) {
-  const { words, terms } = view
-  const work = workWords(view)
+function Key({ speakers }: { speakers: readonly string[] }) {
   return (
-    <table class="stack">
-      <caption class="unseen">{work.word.picture}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.label.asOf}</th>
-          <th scope="col">{work.word.level}</th>
-          <th scope="col">{work.word.direction}</th>
-          <th scope="col">{words.label.speaker}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ entry: { asOf, states, speaker } }) => (
-          <tr>
-            <th scope="row">{periodIn(words, asOf)}</th>
-            <td data-label={work.word.level}>
-              {states.progress ? terms.progress[states.progress] : work.word.notStated}
-            </td>
-            <td data-label={work.word.direction}>{states.direction ? terms.direction[states.direction] : ''}</td>
-            <td data-label={words.label.speaker}>
-              <bdi {...inLanguage(view, 'en')}>{speaker.name}</bdi> ({work.speaker[speaker.class]})
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul class="marks" aria-hidden="true">
+      {speakers.map((speaker, at) => (
+        <li class="minor">
+          <svg class="key" viewBox="0 0 35 10" aria-hidden="true">
+            <line class="line" x1="0" x2="35" y1="5" y2="5" stroke-dasharray={dashes[at % dashes.length]} />
+            <circle class={at > 0 ? 'dot other' : 'dot'} cx="17" cy="5" r="4" />
+          </svg>
+          <bdi>{speaker}</bdi>
+        </li>
+      ))}
+    </ul>
   )
-}
-
-function speakersOf(points: readonly Point[]): string[] {
-  return [...new Set(points.map(({ speaker }) => speaker))]
-}
-
-function levelY(rank: number): number {
-  return TOP + STEP * (LEVELS - rank)
-}
-
-function dayNumber(day: string): number {
-  const [year = 0, month = 1, date = 1] = firstDay(day).split('-').map(Number)
-  return year * 372 + month * 31 + date
 }

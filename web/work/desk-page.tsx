@@ -57,8 +57,10 @@ function Tracks({ view, party, shown, today, request, work: { notes } }: DeskPro
         rows={shown}
         today={today}
         caption={word.followUp}
+        of="party"
         addressOf={({ track }) => links.deskTrack(track.id)}
         select="tracks"
+        assigneesOf={({ track }) => notes.find((note) => note.track === track.id)?.assignees ?? []}
       />
       <p class="actions">
         <label>

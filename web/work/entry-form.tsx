@@ -3,7 +3,7 @@ import type { View } from '../view.ts'
 import { periodIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { Answered } from './answers.tsx'
-import { Attempt, Choice, ErrorSummary, Field, type FieldFault, type Typed } from './form.tsx'
+import { Attempt, Choice, Field, type FieldFault, type Typed } from './form.tsx'
 
 /** What the form for an entry needs: in whose name one may speak, what is there already, and what was typed before. */
 export interface EntryFormProps {
@@ -23,12 +23,11 @@ export interface EntryFormProps {
 
 /** The form with which somebody records where things stand; what is left open is not stated. */
 export function EntryForm(props: EntryFormProps) {
-  const { view, track, rev, request, voices, faults = [] } = props
+  const { view, track, rev, request, voices } = props
   const { word } = workWords(view)
   const publishes = voices.some((voice) => voice.publishes)
   return (
     <form class="work" method="post" action="/desk/entries" id="record">
-      <ErrorSummary view={view} faults={faults} />
       <Attempt request={request} rev={rev} track={track} />
       {props.typed?.edits && <input type="hidden" name="edits" value={props.typed.edits} />}
       <Answered view={view} typed={props.typed ?? {}} entries={props.entries} />
@@ -69,8 +68,16 @@ function Axes({ view, voices, actionPlan, typed = {}, faults = [] }: EntryFormPr
         chosen={typed.organization}
         faults={faults}
       />
-      <DateField name="from" label={word.asOfFrom} hint={word.dateNote} value={typed.from} faults={faults} required />
-      <DateField name="until" label={word.asOfTo} value={typed.until} faults={faults} />
+      <DateField
+        view={view}
+        name="from"
+        label={word.asOfFrom}
+        hint={word.dateNote}
+        value={typed.from}
+        faults={faults}
+        required
+      />
+      <DateField view={view} name="until" label={word.asOfTo} value={typed.until} faults={faults} />
       <Choice {...choice} name="response" label={word.response} words={terms.response} chosen={typed.response} />
       <Choice {...choice} name="progress" label={word.progress} words={terms.progress} chosen={typed.progress} />
       <Choice {...choice} name="direction" label={word.direction} words={terms.direction} chosen={typed.direction} />
@@ -88,7 +95,7 @@ function Circumstances({ view, own, typed = {}, faults = [] }: EntryFormProps) {
   const { correctionOf } = typed
   return (
     <div class="fields">
-      <Field name="note" label={word.note} faults={faults}>
+      <Field view={view} name="note" label={word.note} faults={faults}>
         {(attributes) => (
           <textarea {...attributes} rows={4} maxlength={4000} dir="auto">
             {typed.note ?? ''}
@@ -120,10 +127,10 @@ function EvidenceFields({ view, typed, faults }: { view: View; typed: Typed; fau
   const [title, url] = [typed['evidence-title'] ?? '', typed['evidence-url'] ?? '']
   return (
     <>
-      <Field name="evidence-title" label={word.evidenceTitle} faults={faults}>
+      <Field view={view} name="evidence-title" label={word.evidenceTitle} faults={faults}>
         {(attributes) => <input {...attributes} type="text" maxlength={300} dir="auto" value={title} />}
       </Field>
-      <Field name="evidence-url" label={word.evidenceAddress} faults={faults}>
+      <Field view={view} name="evidence-url" label={word.evidenceAddress} faults={faults}>
         {(attributes) => <input {...attributes} type="url" maxlength={2000} value={url} placeholder="https://" />}
       </Field>
     </>
@@ -131,6 +138,7 @@ function EvidenceFields({ view, typed, faults }: { view: View; typed: Typed; fau
 }
 
 function DateField(props: {
+  view: View
   name: string
   label: string
   hint?: string
@@ -138,9 +146,9 @@ function DateField(props: {
   faults: readonly FieldFault[]
   required?: boolean
 }) {
-  const { name, label, hint, value, faults, required } = props
+  const { view, name, label, hint, value, faults, required } = props
   return (
-    <Field name={name} label={label} faults={faults} {...(hint && { hint })}>
+    <Field view={view} name={name} label={label} faults={faults} {...(hint && { hint })}>
       {(attributes) => (
         <input
           {...attributes}

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { EntryView } from '../../content/model/view.ts'
 import { directionTone, Mark, progressTone } from '../parts/standing.tsx'
-import { inLanguage, type View } from '../view.ts'
+import type { View } from '../view.ts'
 import { dayIn, periodIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
 
@@ -88,7 +88,7 @@ function EvidenceList({ view, entry }: { view: View; entry: EntryView }) {
   return (
     <ul class="evidence" aria-label={word.evidence}>
       {entry.evidence.map(({ title, url, visibility }) => (
-        <li {...inLanguage(view, view.language)}>
+        <li>
           {url ? (
             <a href={url} rel="nofollow noopener" dir="auto">
               {title}

@@ -15,6 +15,7 @@ export interface FollowUpProps {
   readonly view: View
   readonly title: string
   readonly path: string
+  readonly of: 'party' | 'dossier'
   readonly rows: readonly TrackRow[]
   readonly shown: readonly TrackRow[]
   readonly filter: DeskFilter
@@ -22,7 +23,7 @@ export interface FollowUpProps {
 }
 
 /** Everything that was asked of a party, or on an event, and where each thing stands; readable by anyone. */
-export function FollowUpPage({ view, title, path, rows, shown, filter, today }: FollowUpProps) {
+export function FollowUpPage({ view, title, path, of, rows, shown, filter, today }: FollowUpProps) {
   const work = workWords(view)
   return (
     <Layout view={view} head={{ title: `${work.word.followUp}: ${title}`, canonical: path }}>
@@ -37,7 +38,7 @@ export function FollowUpPage({ view, title, path, rows, shown, filter, today }: 
             {shown.length === 0 ? (
               <Nothing>{work.word.noTracks}</Nothing>
             ) : (
-              <RowTable view={view} rows={shown} today={today} caption={work.word.followUp} />
+              <RowTable view={view} rows={shown} today={today} caption={work.word.followUp} of={of} />
             )}
             <p class="minor">
               <a href={to(view, `${path}.csv`)}>{work.word.table}</a>

@@ -5,8 +5,21 @@ import { workWords } from '../words/work/speak-work.ts'
 /** Something that is wrong with what was typed, by the field that mends it. */
 export interface FieldFault {
   readonly field: string
+  readonly code: string
   readonly message: string
 }
+
+/** What would be right, in the reader's language; where the code is not known, in the words of the refusal itself. */
+function rightly(view: View, { field, code, message }: FieldFault): string {
+  const known = new Map<string, string>(Object.entries(workWords(view).fault))
+  return known.get(code === 'bad-value' ? (expected.get(field) ?? code) : code) ?? message
+}
+
+const expected = new Map([
+  ['from', 'bad-date'],
+  ['until', 'bad-date'],
+  ['evidence-url', 'bad-address'],
+])
 
 /** What somebody typed, kept when a form comes back with faults. */
 export type Typed = Readonly<Record<string, string | undefined>>
@@ -20,9 +33,9 @@ export function ErrorSummary({ view, faults }: { view: View; faults: readonly Fi
         <strong>{workWords(view).say.errors(faults.length)}</strong>
       </p>
       <ul>
-        {faults.map(({ field, message }) => (
+        {faults.map((fault) => (
           <li>
-            <a href={`#field-${field}`}>{message}</a>
+            <a href={`#field-${fault.field}`}>{rightly(view, fault)}</a>
           </li>
         ))}
       </ul>
@@ -32,13 +45,14 @@ export function ErrorSummary({ view, faults }: { view: View; faults: readonly Fi
 
 /** A field with its label, a hint where one helps, and what is wrong with it. */
 export function Field(props: {
+  view: View
   name: string
   label: string
   hint?: string
   faults?: readonly FieldFault[]
   children: (attributes: { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }) => Child
 }) {
-  const { name, label, hint, faults = [], children } = props
+  const { view, name, label, hint, faults = [], children } = props
   const own = faults.filter(({ field }) => field === name)
   const notes = [hint && `${name}-hint`, own.length > 0 && `${name}-fault`].filter(Boolean).join(' ')
   return (
@@ -51,7 +65,7 @@ export function Field(props: {
       )}
       {own.length > 0 && (
         <p class="fault" id={`${name}-fault`}>
-          {own.map(({ message }) => message).join(' ')}
+          {own.map((fault) => rightly(view, fault)).join(' ')}
         </p>
       )}
       {children({
@@ -74,9 +88,9 @@ export function Choice(props: {
   empty?: string
   faults?: readonly FieldFault[]
 }) {
-  const { name, label, words, chosen, empty, faults } = props
+  const { view, name, label, words, chosen, empty, faults } = props
   return (
-    <Field name={name} label={label} {...(faults && { faults })}>
+    <Field view={view} name={name} label={label} {...(faults && { faults })}>
       {(attributes) => (
         <select {...attributes}>
           {empty !== undefined && <option value="">{empty}</option>}

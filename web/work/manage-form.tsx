@@ -46,8 +46,8 @@ function DueForms(props: ManageProps) {
       </Change>
       <Change {...props} change="review" button={word.save}>
         <label>
-          {word.review} <input type="number" name="reviewMonths" min={1} max={120} value={track.reviewMonths} />{' '}
-          {word.months}
+          {`${word.review} … ${word.months}`}
+          <input type="number" name="reviewMonths" min={1} max={120} value={track.reviewMonths} required />
         </label>
       </Change>
     </>

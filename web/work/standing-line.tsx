@@ -1,7 +1,7 @@
 import type { StandingSummary } from '../../content/model/track-row.ts'
 import { toneOf } from '../charts/tone.ts'
 import { Mark } from '../parts/standing.tsx'
-import { inLanguage, type View } from '../view.ts'
+import type { View } from '../view.ts'
 import { dateIn } from '../words/date.ts'
 import { headlineIn, workWords } from '../words/work/speak-work.ts'
 
@@ -21,9 +21,7 @@ export function StandingLine({ view, standing }: { view: View; standing: Standin
       </p>
       <p class="minor notes">
         {since && <span>{work.say.since(dateIn(words, since))}</span>}
-        {speaker && (
-          <span {...inLanguage(view, view.language)}>{work.say.saidBy(speaker.name, work.speaker[speaker.class])}</span>
-        )}
+        {speaker && <span>{work.say.saidBy(speaker.name, work.speaker[speaker.class])}</span>}
         {cause && <span>{`${words.label.cause}: ${terms.cause[cause]}`}</span>}
         {standing.peak && standing.peak !== standing.progress && (
           <span>{`${work.word.peak}: ${terms.progress[standing.peak]}`}</span>

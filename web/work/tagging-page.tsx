@@ -69,7 +69,7 @@ function RecordTags(props: TaggingProps & { record: TaggedRecord }) {
   const { word } = workWords(view)
   const id = `${record.target.kind}-${record.target.id || 'all'}`
   return (
-    <Section view={view} id={id} title={record.label}>
+    <Section view={view} id={id} title={titleOf(view, record)}>
       <p dir="auto">{record.words}</p>
       <ul class="terms">
         {record.stated.map((concept) => (
@@ -88,6 +88,11 @@ function RecordTags(props: TaggingProps & { record: TaggedRecord }) {
       <AddTerm {...props} />
     </Section>
   )
+}
+
+function titleOf({ terms, words }: View, { target, label }: TaggedRecord): string {
+  if (target.kind === 'dossier') return terms.record[target.dossierKind]
+  return target.kind === 'recommendation' ? words.say.recommendation(label) : label
 }
 
 function Suggested(props: TaggingProps & { record: TaggedRecord }) {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { labelOf } from '../../content/model/desk.ts'
+import { directionOf } from '../../content/model/language.ts'
 import type { Standing } from '../../content/model/standing.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import type { EntryView } from '../../content/model/view.ts'
@@ -14,6 +14,7 @@ import { to, type View } from '../view.ts'
 import { dateIn, dayIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { EntryItem } from './entry-item.tsx'
+import { labelIn } from './row-label.ts'
 import { StandingLine } from './standing-line.tsx'
 
 /** What the timeline of a track shows; with `knownOn` it is read as it was known on that day. */
@@ -24,8 +25,6 @@ export interface TimelineProps {
   readonly full: Standing
   readonly knownOn?: string | undefined
   readonly today: string
-  /** What stands below an entry for those who may answer it. */
-  readonly below?: (entry: EntryView) => Child
 }
 
 /** One track, readable by anyone: what was asked of whom, where it stands, and each thing said, in order, each citable. */
@@ -33,12 +32,14 @@ export function TimelinePage(props: TimelineProps) {
   const { view, row } = props
   const { track } = row
   const path = links.track(track)
-  const title = `${labelOf(row)} · ${track.party.printed}`
+  const title = [labelIn(row), row.words, track.party.printed].filter(Boolean).join(' · ')
   return (
     <Layout view={view} head={{ title, canonical: path, hidden: props.knownOn !== undefined }}>
       <article>
         <TimelineTitle view={view} row={row} />
-        <TimelineBody {...props} />
+        <StandingPart {...props} />
+        <EntriesPart view={view} entries={props.entries} others={props.entries} />
+        <PicturePart view={view} entries={props.entries} />
         <p class="minor">
           <a href={to(view, links.deskTrack(track.id))}>{workWords(view).word.respond}</a>
         </p>
@@ -68,7 +69,7 @@ export function TimelineTitle({ view, row }: { view: View; row: TrackRow }) {
           <bdi>{row.track.party.printed}</bdi>
           <span class="subtitle">
             <a href={to(view, ask)}>
-              <bdi>{labelOf(row)}</bdi> <bdi>{row.words}</bdi>
+              {labelIn(row) && <bdi>{labelIn(row)}</bdi>} <bdi>{row.words}</bdi>
             </a>
           </span>
         </>
@@ -78,43 +79,61 @@ export function TimelineTitle({ view, row }: { view: View; row: TrackRow }) {
   )
 }
 
-/** Where a track stands, its picture, and everything that was said in it. */
-export function TimelineBody({ view, row, entries, full, knownOn, today, below }: TimelineProps) {
+/** Where a track stands, and since when; today, or as it was known on a day. */
+export function StandingPart({ view, row, full, knownOn, today }: Omit<TimelineProps, 'entries'>) {
   const work = workWords(view)
   const { younger } = full
   return (
-    <>
-      <Section view={view} id="standing" title={work.word.state}>
-        {knownOn && <p class="notice">{work.say.knownOn(dateIn(view.words, knownOn))}</p>}
-        <StandingLine view={view} standing={row.standing} />
-        {younger?.states.progress && (
-          <p class="minor">
-            {work.say.younger(
-              view.terms.progress[younger.states.progress],
-              dateIn(view.words, younger.asOf.start),
-              younger.speaker.name,
-            )}
-          </p>
-        )}
-        <TrackFacts view={view} row={row} />
-        <KnownOn view={view} today={today} knownOn={knownOn} />
-      </Section>
-      <Section view={view} id="entries" title={work.word.entries} count={entries.length}>
-        {entries.length === 0 && <Nothing>{work.word.noEntries}</Nothing>}
+    <Section view={view} id="standing" title={work.word.state}>
+      {knownOn && <p class="notice strong">{work.say.knownOn(dateIn(view.words, knownOn))}</p>}
+      <StandingLine view={view} standing={row.standing} />
+      {younger?.states.progress && (
+        <p class="minor">
+          {work.say.younger(
+            view.terms.progress[younger.states.progress],
+            dateIn(view.words, younger.asOf.start),
+            younger.speaker.name,
+          )}
+        </p>
+      )}
+      <TrackFacts view={view} row={row} />
+      <KnownOn view={view} today={today} knownOn={knownOn} />
+    </Section>
+  )
+}
+
+/** Everything that was said in a track, in order, with what a page puts below each entry. */
+export function EntriesPart(props: {
+  view: View
+  entries: readonly EntryView[]
+  others: readonly EntryView[]
+  below?: (entry: EntryView) => Child
+}) {
+  const { view, entries, others, below } = props
+  const { word } = workWords(view)
+  return (
+    <Section view={view} id="entries" title={word.entries} count={entries.length}>
+      {entries.length === 0 && <Nothing>{word.noEntries}</Nothing>}
+      {entries.length > 0 && (
         <ol class="timeline">
           {entries.map((entry) => (
-            <EntryItem view={view} entry={entry} others={entries}>
+            <EntryItem view={view} entry={entry} others={others}>
               {below?.(entry)}
             </EntryItem>
           ))}
         </ol>
-      </Section>
-      {entries.length > 0 && (
-        <Section view={view} id="picture" title={work.word.picture}>
-          <LevelsChart view={view} entries={entries} />
-        </Section>
       )}
-    </>
+    </Section>
+  )
+}
+
+/** The picture of a track's levels, where anything was said of them. */
+export function PicturePart({ view, entries }: { view: View; entries: readonly EntryView[] }) {
+  if (!entries.some(({ state, states }) => state === 'published' && (states.progress ?? states.direction))) return null
+  return (
+    <Section view={view} id="picture" title={workWords(view).word.picture}>
+      <LevelsChart view={view} entries={entries} />
+    </Section>
   )
 }
 
@@ -131,7 +150,7 @@ function TrackFacts({ view, row: { track, standing } }: { view: View; row: Track
             <ul>
               {track.dueChanges.map(({ from, to: until, at, reason }) => (
                 <li>
-                  {`${from ? dateIn(words, from) : '–'} → ${until ? dateIn(words, until) : '–'} (${dayIn(words, at)})`}
+                  {`${from ? dateIn(words, from) : '–'} ${onward(view)} ${until ? dateIn(words, until) : '–'} (${dayIn(words, at)})`}
                   {reason && <span dir="auto">{` ${reason}`}</span>}
                 </li>
               ))}
@@ -139,10 +158,15 @@ function TrackFacts({ view, row: { track, standing } }: { view: View; row: Track
           ),
         ],
         [work.word.closed, track.closing && work.closing[track.closing.reason]],
-        [work.word.lateness, standing.lastConfirmed && work.say.confirmed(dateIn(words, standing.lastConfirmed))],
+        [work.word.lastConfirmed, standing.lastConfirmed && dateIn(words, standing.lastConfirmed)],
       ]}
     />
   )
+}
+
+/** An arrow in the direction in which the reader reads. */
+function onward({ language }: View): string {
+  return directionOf(language) === 'rtl' ? '←' : '→'
 }
 
 function KnownOn({ view, today, knownOn }: { view: View; today: string; knownOn: string | undefined }) {

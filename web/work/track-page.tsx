@@ -10,9 +10,11 @@ import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 import { AnswerLinks } from './answers.tsx'
 import { EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { EntryItem } from './entry-item.tsx'
+import { ErrorSummary } from './form.tsx'
 import { ManageForm } from './manage-form.tsx'
-import { TimelineBody, type TimelineProps, TimelineTitle } from './timeline.tsx'
-import { Drafts, Published, type Step } from './track-steps.tsx'
+import { NotePart } from './note-part.tsx'
+import { EntriesPart, PicturePart, StandingPart, type TimelineProps, TimelineTitle } from './timeline.tsx'
+import { isWaiting, type Step, Steps, WaitingPart } from './track-steps.tsx'
 
 /** What the workspace shows of a track: the timeline as this viewer may see it, and every form that they may use. */
 export interface TrackPageProps extends TimelineProps, AccountBarProps {
@@ -37,16 +39,25 @@ export function TrackPage(props: TrackPageProps) {
     <Layout view={view} head={{ title, hidden: true, data: false }}>
       <AccountBar {...props} />
       <article>
+        <ErrorSummary view={view} faults={props.form?.faults ?? []} />
         <TimelineTitle view={view} row={row} />
         <Conflict {...props} />
-        <Drafts {...props} />
+        <StandingPart {...props} />
+        <WaitingPart {...props} />
         <Say {...props} />
-        <TimelineBody
-          {...props}
-          below={(entry) => props.form && <AnswerLinks view={view} track={track.id} entry={entry} />}
+        <EntriesPart
+          view={view}
+          entries={props.entries.filter((entry) => !isWaiting(entry))}
+          others={props.entries}
+          below={(entry) => (
+            <>
+              {props.form && <AnswerLinks view={view} track={track.id} entry={entry} />}
+              <Steps {...props} entry={entry} />
+            </>
+          )}
         />
-        <Published {...props} />
-        <Notes {...props} />
+        <PicturePart view={view} entries={props.entries} />
+        {props.note && <NotePart view={view} note={props.note} />}
         {props.manages.track && (
           <Section view={view} id="manage" title={word.manage}>
             <ManageForm view={view} track={track} assessor={props.manages.assessor} newRequest={props.newRequest} />
@@ -97,34 +108,6 @@ function Conflict({ view, conflict }: TrackPageProps) {
         <a href="#record">{word.yours}</a>
       </p>
     </div>
-  )
-}
-
-function Notes({ view, note }: TrackPageProps) {
-  const { word } = workWords(view)
-  if (!note) return null
-  return (
-    <Section view={view} id="notes" title={word.myNotes} note={word.myNotesNote}>
-      <form class="work" method="post" action="/desk/notes">
-        <input type="hidden" name="track" value={note.track} />
-        <input type="hidden" name="rev" value={String(note.rev)} />
-        <label class="field">
-          {word.note}
-          <textarea name="note" rows={4} maxlength={4000} dir="auto">
-            {note.note}
-          </textarea>
-        </label>
-        <label class="field">
-          {word.assignees}
-          <input type="text" name="assignees" value={note.assignees.join(', ')} maxlength={1000} dir="auto" />
-        </label>
-        <p class="actions">
-          <button type="submit" class="quiet">
-            {word.save}
-          </button>
-        </p>
-      </form>
-    </Section>
   )
 }
 

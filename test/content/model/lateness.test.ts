@@ -15,7 +15,7 @@ it('is overdue after the last day that a due date may mean', () => {
 })
 
 it('is silent, and so overdue, when nothing was confirmed for longer than the review period', () => {
-  const late = { headline: 'in_progress', lastConfirmed: '2020-12-31' } as const
+  const late = { headline: 'in_progress', lastConfirmed: '2020-12' } as const
   expect(lateness({ ...track, due: undefined }, late, '2021-07-01')).toEqual({ overdue: true, silent: true })
   expect(lateness({ ...track, due: undefined }, late, '2021-06-30')).toEqual({ overdue: false, silent: false })
 })
