@@ -30,7 +30,7 @@ describe('the headline', () => {
 
   it('rests on no entry that says nothing of progress, such as a note', () => {
     const note = at('entry00001', '2014', { note: 'One case was reported' })
-    expect(standing([note])).toMatchObject({ headline: 'not_assessed', from: undefined, lastConfirmed: '2014-12-31' })
+    expect(standing([note])).toMatchObject({ headline: 'not_assessed', from: undefined, lastConfirmed: '2014' })
   })
 
   it('shows a set-back of the same speaker, and keeps the best level ever reached', () => {
