@@ -58,9 +58,9 @@ export function say(
   code: string,
   severity: Severity,
   text: string,
-  more: { readonly suggestion?: string } = {},
+  { suggestion }: { readonly suggestion?: string | undefined } = {},
 ): void {
-  draft.messages.push({ line, code, severity, text, ...more })
+  draft.messages.push({ line, code, severity, text, ...(suggestion !== undefined && { suggestion }) })
 }
 
 /** Adds a record in reading order; its place is counted when everything has been read. */

@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.ts'
 import type { Basis } from '../model/party.ts'
 import type { FieldKey } from './lexicon/lexicon.ts'
-import { fieldWord, firstWay, keyOf, keysOf, lexiconOf, says } from './lexicon/lookup.ts'
+import { fieldWord, firstWay, keyOf, keysOf, lexiconOf, says, waysOf } from './lexicon/lookup.ts'
+import { nearest } from './nearest.ts'
 import { oneLine } from './words.ts'
 
 /** A line such as `Addressed to (inferred): the States concerned`; the value is as typed, with its escapes. */
@@ -21,6 +22,18 @@ export function readField(language: Language, line: string, at: number, keys: re
   if (mark === undefined) return { key, value: value.trim(), line: at }
   const basis = basisOf(mark)
   return basis && { key, basis, value: value.trim(), line: at }
+}
+
+/** The field that a line was probably meant to be, when its first words are nearly those of one. */
+export function nearField(language: Language, line: string, keys: readonly FieldKey[]): string | undefined {
+  const [, words] = fieldLine.exec(line) ?? []
+  if (words === undefined || words.length < 4 || keyOf(language, words, (lexicon) => lexicon.fields)) return undefined
+  const { fields } = lexiconOf(language)
+  return nearest(
+    words,
+    keys.flatMap((key) => waysOf(fields[key])),
+    1 / 5,
+  )
 }
 
 /** A field as a line; it has no line break and survives being read again. */

@@ -2,7 +2,8 @@ import type { Role } from '../model/appearance.ts'
 import type { Language } from '../model/language.ts'
 import type { OutcomeType } from '../model/outcome.ts'
 import type { SessionType } from '../model/session.ts'
-import { keyOf, lexiconsFor, plainWords, waysOf } from './lexicon/lookup.ts'
+import { keyOf, lexiconOf, lexiconsFor, plainWords, waysOf } from './lexicon/lookup.ts'
+import { nearest } from './nearest.ts'
 
 /** What a heading says that its section holds. */
 export type Meaning =
@@ -29,6 +30,13 @@ export function meaningOf(language: Language, typed: string): Meaning {
   const type = keyOf(language, words, (lexicon) => lexicon.outcomes)
   if (type) return { kind: 'outcomes', type }
   return sessionMeaning(language, typed) ?? addressed(language, words) ?? typedOutcome(language, words) ?? narrative
+}
+
+/** The known heading that an unknown one may be meant for. */
+export function nearestHeading(language: Language, heading: string): string | undefined {
+  const { sections, roles, outcomes } = lexiconOf(language)
+  const known = [sections, roles, outcomes].flatMap((table) => Object.values<string>(table).flatMap(waysOf))
+  return heading.length < 5 ? undefined : nearest(withoutNumber(heading), known, 1 / 5)
 }
 
 /** What kind of session a title speaks of: the word at its start, or an opening or closing at its end. */

@@ -1,11 +1,13 @@
-/** The known word that is nearest to a word that was typed, when it is near enough to be meant. */
-export function nearest(typed: string, known: readonly string[]): string | undefined {
+/** The known word that is nearest to a word that was typed, when few enough of its letters are wrong. */
+export function nearest(typed: string, known: readonly string[], wrong = 1 / 3): string | undefined {
   const word = typed.slice(0, 40).toLowerCase()
-  const ranked = known
+  const allowed = (candidate: string) => Math.max(1, Math.floor(candidate.length * wrong))
+  const [best] = known
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= allowed(candidate))
     .map((candidate) => ({ candidate, steps: distance(word, candidate.toLowerCase()) }))
+    .filter(({ candidate, steps }) => steps <= allowed(candidate))
     .sort((a, b) => a.steps - b.steps)
-  const [best] = ranked
-  return best && best.steps <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined
+  return best?.candidate
 }
 
 /** How many letters have to be put in, left out, replaced or swapped to turn one word into another. */

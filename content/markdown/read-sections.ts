@@ -3,7 +3,7 @@ import { readCommitments } from './commitments.ts'
 import { readConcerned } from './concerned.ts'
 import { claim, type Draft, say } from './draft.ts'
 import { readFigures } from './figures.ts'
-import type { Meaning } from './meanings.ts'
+import { type Meaning, nearestHeading } from './meanings.ts'
 import { isBlock, leftovers, readNarrative } from './narratives.ts'
 import { readOutcomes } from './outcomes.ts'
 import { readPeople } from './people.ts'
@@ -86,7 +86,11 @@ function readRest(draft: Draft, section: Section): void {
 
 function readUnknown(draft: Draft, section: Section): void {
   if (!section.continues) {
-    say(draft, section.line, 'unknown-heading', 'info', `The part "${section.heading}" is kept as narrative`)
+    const near = nearestHeading(draft.language, section.heading)
+    const suggestion = near && `Write "${near}" if that is what it is`
+    say(draft, section.line, 'unknown-heading', 'info', `The part "${section.heading}" is kept as narrative`, {
+      suggestion,
+    })
   }
   const [first, ...others] = section.nodes
   const fields =

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import type { Draft } from './draft.ts'
-import { type Field, readField } from './fields.ts'
+import { type Draft, say } from './draft.ts'
+import { type Field, nearField, readField } from './fields.ts'
 import type { Item } from './items.ts'
 import type { FieldKey } from './lexicon/lexicon.ts'
 import { type Lines, linesOf, typed, typedLines } from './source.ts'
@@ -35,9 +35,19 @@ export function segmentsOf(
     const item = open(line, first + at)
     if (item || at === 0) stretches.push({ item, from: at, end: at, last: at, fields: [] })
     const stretch = stretches.at(-1)
+    if (!item) sayNear(draft, line, first + at, keys)
     if (stretch) extend(stretch, line, at, item ? undefined : readField(draft.language, line, first + at, keys))
   }
   return stretches.map((stretch) => segmentOf(draft, node, first, stretch))
+}
+
+/** Says that a line is nearly a field, because it is kept as ordinary words. */
+function sayNear(draft: Draft, line: string, at: number, keys: readonly FieldKey[]): void {
+  const near = nearField(draft.language, line, keys)
+  if (near === undefined) return
+  say(draft, at, 'nearly-a-field', 'warning', `"${line.slice(0, 60)}" is kept as words of the text`, {
+    suggestion: `Write "${near}: …" if it is meant as a field`,
+  })
 }
 
 function extend(stretch: Stretch, line: string, at: number, field: Field | undefined): void {
