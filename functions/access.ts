@@ -33,6 +33,7 @@ export type Action =
   | 'set-assessor'
   | 'close-track'
   | 'use-desk'
+  | 'use-organizer-desk'
   | 'tag-publicly'
   | 'tag-privately'
   | 'edit-vocabulary'
@@ -77,6 +78,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'set-assessor': forTrackOrganizers(['administrator']),
   'close-track': forTrackOrganizers(organizerEditors),
   'use-desk': forOrganization(partyMembers),
+  'use-organizer-desk': forOrganizers(organizerEditors),
   'tag-publicly': forOrganizers(organizerEditors),
   'tag-privately': forOrganization(partyMembers),
   'edit-vocabulary': (viewer) => viewer.memberships.some(({ role }) => role === 'administrator'),

@@ -70,7 +70,8 @@ export async function coverageOf({ store, summaries }: Shelves, kind: DossierKin
   return coverage
 }
 
-async function everyMention(store: Store, subject: string): Promise<Mention[]> {
+/** Every mention of a subject in current editions, the newest first. */
+export async function everyMention(store: Store, subject: string): Promise<Mention[]> {
   const mentions: Mention[] = []
   let cursor: string | undefined
   do {

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { framed } from './frame.ts'
 import { routePath } from './routes/address.ts'
+import { askRoutes } from './routes/ask.tsx'
 import { deskRoutes } from './routes/desk.tsx'
 import { invitationRoutes, memberRoutes } from './routes/members.tsx'
+import { organizerDeskRoutes } from './routes/organizer-desk.tsx'
 import { publishingRoutes } from './routes/publishing.tsx'
 import { type Known, knownViewer, ownForms } from './routes/session.ts'
 import { signInRoutes } from './routes/sign-in.tsx'
@@ -25,6 +27,8 @@ export function createWorkspace(tools: WorkTools): Hono<Known> {
     .route('/', publishingRoutes(tools))
     .route('/', taggingRoutes(tools))
     .route('/', trackRoutes(tools))
+    .route('/', organizerDeskRoutes(tools))
+    .route('/', askRoutes(tools))
     .route('/', memberRoutes(tools))
     .route('/', deskRoutes(tools))
 }

@@ -20,6 +20,8 @@ export const links = {
   desk: (party: RegistryRef) => `/desk${partyAddress(party)}`,
   deskTrack: (id: string) => `/desk/tracks/${id}`,
   deskFollowUp: (kind: 'event' | 'campaign', slug: string) => `/desk/${kind}s/${slug}`,
+  deskAsk: (kind: 'event' | 'campaign', slug: string, label: string) =>
+    `/desk/${kind}s/${slug}/recommendations/${label}`,
   tagging: (kind: 'event' | 'campaign', slug: string) => `/desk/${kind}s/${slug}/tags`,
   publishing: () => '/desk/publish',
   members: (organization: RegistryRef) => `/desk${partyAddress(organization)}/members`,

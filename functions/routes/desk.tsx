@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { deskTable } from '../../content/model/desk-table.ts'
 import { EntryId } from '../../content/model/entry.ts'
+import { refKey } from '../../content/model/party.ts'
 import { documentOf } from '../../web/document.ts'
 import { links } from '../../web/links.ts'
 import { DeskPage } from '../../web/work/desk-page.tsx'
@@ -10,6 +11,7 @@ import { demand } from '../access.ts'
 import { ownOrganization, readDesk } from '../desk.ts'
 import { importTable, previewImport } from '../desk-import.ts'
 import { assignTracks } from '../notes.ts'
+import { organizedBy } from '../organizer-desk.ts'
 import { Problem } from '../problem.ts'
 import { newRequest } from '../secrets.ts'
 import type { WorkTools } from '../work-tools.ts'
@@ -23,10 +25,13 @@ const DESK = '/desk/:register{countries|organizations}/:party{[a-z0-9-]{1,100}}'
 export function deskRoutes(tools: WorkTools): Hono<Known> {
   return new Hono<Known>()
     .get('/desk', async (c) => {
-      const bar = await accountBar(c, tools, signedIn(c))
+      const viewer = signedIn(c)
+      const [bar, own] = await Promise.all([accountBar(c, tools, viewer), organizedBy(tools.store, viewer)])
       const [only] = bar.desks
-      if (only && bar.desks.length === 1) return c.redirect(links.desk(only.party), 303)
-      return c.html(documentOf(<DesksPage {...bar} />))
+      if (only && bar.desks.length === 1 && own.length === 0) return c.redirect(links.desk(only.party), 303)
+      const names = new Map(bar.organizations.map(({ organization, name }) => [refKey(organization), name]))
+      const organized = own.map((one) => ({ ...one, name: names.get(refKey(one.organization)) ?? '' }))
+      return c.html(documentOf(<DesksPage {...bar} organized={organized} />))
     })
     .get(DESK, (c) => showDesk(c, tools))
     .get(`${DESK.replace(/\}$/, '')}\\.csv}`, (c) => sendTable(c, tools))

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { RegistryRef, refKey } from '../../content/model/party.ts'
+import type { Track } from '../../content/model/track.ts'
 import type { EntryView } from '../../content/model/view.ts'
 import { documentOf } from '../../web/document.ts'
 import { links } from '../../web/links.ts'
@@ -12,6 +13,7 @@ import { ownOrganization } from '../desk.ts'
 import { StepInput, stepEntry } from '../entry-steps.ts'
 import { EntryInput, recordEntry } from '../follow-up.ts'
 import { noteOn, writeNote } from '../notes.ts'
+import { findParty } from '../parties.ts'
 import { Problem } from '../problem.ts'
 import { type ReadTrack, readTrack } from '../read-track.ts'
 import { newRequest } from '../secrets.ts'
@@ -40,10 +42,12 @@ export function trackRoutes(tools: WorkTools): Hono<Known> {
       return c.redirect(`${links.deskTrack(track)}#manage`, 303)
     })
     .post('/desk/tracks', async (c) => {
-      const { subject = '', party = '', request } = filled(await typedIn(c))
-      const input = inputFrom(StartInput, { subject: subjectFrom(subject), party: refFrom(party), request })
-      const { id } = await startTrack(tools, signedIn(c), input, tools.now().toISOString())
-      return c.redirect(links.deskTrack(id), 303)
+      const started = await startTracks(c, tools)
+      const [first] = started
+      if (!first) throw new Problem('bad-request', 'Cannot follow nothing: select at least one recommendation')
+      const { dossierKind, dossier } = first.subject
+      const page = started.length > 1 ? links.deskFollowUp(dossierKind, dossier) : links.deskTrack(first.id)
+      return c.redirect(page, 303)
     })
     .post('/desk/notes', async (c) => {
       const { track = '', note = '', assignees = '', rev = '0' } = await typedIn(c)
@@ -51,6 +55,19 @@ export function trackRoutes(tools: WorkTools): Hono<Known> {
       await writeNote(tools, signedIn(c), party, { track, note, assignees, rev: Number(rev) })
       return c.redirect(`${links.deskTrack(track)}#notes`, 303)
     })
+}
+
+/** Opens a track for each thing that a form names; one that is open already is left as it is, so a retry goes on. */
+async function startTracks(c: Context<Known>, tools: WorkTools): Promise<Track[]> {
+  const form = await c.req.formData()
+  const request = form.get('request')
+  const party = await findParty(tools.store, String(form.get('party') ?? ''))
+  const inputs = form
+    .getAll('subject')
+    .map((subject) => inputFrom(StartInput, { subject: subjectFrom(String(subject)), party, request }))
+  const tracks: Track[] = []
+  for (const input of inputs) tracks.push(await startTrack(tools, signedIn(c), input, tools.now().toISOString()))
+  return tracks
 }
 
 /** What comes back to somebody whose form could not be taken: what they typed, what is wrong, what came in between. */

@@ -23,6 +23,7 @@ const expected: Record<Action, readonly ViewerName[]> = {
   'set-assessor': ['administrator'],
   'close-track': ['editor', 'administrator'],
   'use-desk': ['focalPoint', 'head'],
+  'use-organizer-desk': ['editor', 'administrator'],
   'tag-publicly': ['editor', 'administrator'],
   'tag-privately': ['focalPoint', 'head'],
   'edit-vocabulary': ['administrator', 'otherAdministrator'],

@@ -84,6 +84,18 @@ export const accessTable: readonly Row[] = [
   },
   { route: `GET /desk${PLACE}/audit`, path: '/desk/organizations/mission-of-chad/audit', may: ['head'] },
   { route: `GET /desk${PLACE}/audit`, path: '/desk/organizations/fight-for-humanity/audit', may: ['administrator'] },
+  { route: `GET /desk/events/${SLUG}`, path: '/desk/events/summit', may: organizers },
+  { route: `GET /desk/campaigns/${SLUG}`, path: '/desk/campaigns/unheard-of', may: [] },
+  {
+    route: `GET /desk/events/${SLUG}/recommendations/:label{[a-z0-9.]{1,40}}`,
+    path: '/desk/events/summit/recommendations/1',
+    may: signedIn,
+  },
+  {
+    route: `GET /desk/campaigns/${SLUG}/recommendations/:label{[a-z0-9.]{1,40}}`,
+    path: '/desk/campaigns/unheard-of/recommendations/1',
+    may: [],
+  },
   { route: `GET /desk/events/${SLUG}/tags`, path: '/desk/events/summit/tags', may: organizers },
   { route: `GET /desk/campaigns/${SLUG}/tags`, path: '/desk/campaigns/unheard-of/tags', may: [] },
   {

@@ -17,6 +17,7 @@ import { Title } from '../parts/title.tsx'
 import { Prose } from '../prose.tsx'
 import { inLanguage, isolated, to, type View } from '../view.ts'
 import { dateIn, dayIn, periodIn } from '../words/date.ts'
+import { workWords } from '../words/work/speak-work.ts'
 
 /** What a recommendation page shows; `related` holds the listings of the dossiers that its relations lead to. */
 export interface RecommendationProps {
@@ -49,6 +50,11 @@ export function RecommendationPage({ view, open, recommendation, related, withdr
         <Related recommendation={recommendation} view={view} related={related} />
         <Cited recommendation={recommendation} parts={parts} />
         <Around recommendation={recommendation} parts={parts} />
+        {!hidden && !withdrawn && (
+          <p class="minor">
+            <a href={to(view, links.deskAsk(kind, slug, recommendation.label))}>{workWords(view).word.respond}</a>
+          </p>
+        )}
         <Citation
           view={view}
           text={words.say.citation(title, open.edition.number, dayIn(words, open.edition.publishedAt))}

@@ -29,11 +29,7 @@ export function AccountBar({ view, user, desks, organizations, publishes }: Acco
             </a>
           </li>
         ))}
-        {publishes && (
-          <li>
-            <a href={to(view, links.publishing())}>{word.publishDocument}</a>
-          </li>
-        )}
+        {publishes && <OrganizerLinks view={view} />}
         {organizations
           .filter(({ manages }) => manages)
           .map(({ organization, name }) => (
@@ -51,5 +47,19 @@ export function AccountBar({ view, user, desks, organizations, publishes }: Acco
         </button>
       </form>
     </nav>
+  )
+}
+
+function OrganizerLinks({ view }: { view: View }) {
+  const { word } = workWords(view)
+  return (
+    <>
+      <li>
+        <a href={to(view, links.desks())}>{word.organized}</a>
+      </li>
+      <li>
+        <a href={to(view, links.publishing())}>{word.publishDocument}</a>
+      </li>
+    </>
   )
 }

@@ -7,12 +7,11 @@ import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
-import { to } from '../view.ts'
-import { dayIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 import { DeskFilterForm } from './filter-form.tsx'
 import { Attempt } from './form.tsx'
+import { Pending } from './pending.tsx'
 import { RowTable } from './row-table.tsx'
 
 /** What the own desk of a party shows, beside what anybody may see: what waits there and the notes of the mission. */
@@ -36,7 +35,7 @@ export function DeskPage(props: DeskProps) {
     <Layout view={view} head={{ title: `${work.word.desk}: ${name}`, hidden: true, data: false }}>
       <AccountBar {...props} />
       <Title view={view} kind={work.word.desk} title={<bdi>{name}</bdi>} below={work.say.tracks(rows.length)} />
-      <Pending {...props} />
+      <Pending view={view} rows={rows} pending={props.work.pending} />
       <DistributionChart view={view} of={props.distribution} id="standing" />
       <DeskFilterForm view={view} rows={rows} filter={filter} path={links.desk(party)} />
       <Section view={view} id="tracks" title={work.word.followUp} count={shown.length}>
@@ -76,36 +75,6 @@ function Tracks({ view, party, shown, today, request, work: { notes } }: DeskPro
         </button>
       </p>
     </form>
-  )
-}
-
-function Pending({ view, rows, work }: DeskProps) {
-  const { word, say, state } = workWords(view)
-  if (work.pending.length === 0) return null
-  const byId = new Map(rows.map((row) => [row.track.id, row]))
-  return (
-    <Section
-      view={view}
-      id="pending"
-      title={word.pending}
-      count={work.pending.length}
-      note={say.waiting(work.pending.length)}
-    >
-      <ul class="items">
-        {work.pending.map(({ track, entry, state: at, returned, at: since }) => (
-          <li>
-            <a href={to(view, `${links.deskTrack(track)}#entry-${entry}`)}>
-              <bdi>{byId.get(track)?.words ?? track}</bdi>
-            </a>
-            <p class="minor notes">
-              <span class="badge">{state[at === 'draft' ? 'draft' : 'released']}</span>
-              {returned && <span class="badge back">{word.sentBack}</span>}
-              <span>{dayIn(view.words, since)}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }
 

@@ -182,6 +182,10 @@ export const ar: WorkWords = {
     dispute: 'الاعتراض',
     correct: 'التصحيح',
     respond: 'الرد على ذلك أو تسجيل ما آل إليه الأمر',
+    organized: 'فعالياتكم وحملاتكم',
+    noneOrganized: 'لا تذكر أي فعالية أو حملة منشورة هذه المنظمة بوصفها منظِّمة لها.',
+    followSelected: 'متابعة المختار لهذا الطرف',
+    followedFor: 'تُتابع بالنسبة إلى',
   },
   say: {
     since: (date) => `منذ ${date}`,

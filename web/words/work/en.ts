@@ -177,6 +177,10 @@ export const en: WorkWords = {
     dispute: 'Dispute',
     correct: 'Correct',
     respond: 'Answer this, or record where things stand',
+    organized: 'Your events and campaigns',
+    noneOrganized: 'No published event or campaign names this organization as its organizer.',
+    followSelected: 'Follow the selected for this party',
+    followedFor: 'Followed for',
   },
   say: {
     since: (date) => `since ${date}`,

@@ -193,6 +193,10 @@ export const es: WorkWords = {
     dispute: 'Impugnar',
     correct: 'Corregir',
     respond: 'Responder o registrar el estado de la cuestión',
+    organized: 'Sus eventos y campañas',
+    noneOrganized: 'Ningún evento ni campaña publicados nombra a esta organización como organizadora.',
+    followSelected: 'Dar seguimiento a lo seleccionado para esta parte',
+    followedFor: 'Con seguimiento para',
   },
   say: {
     since: (date) => `desde: ${date}`,

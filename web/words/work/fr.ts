@@ -194,6 +194,10 @@ export const fr: WorkWords = {
     dispute: 'Contester',
     correct: 'Corriger',
     respond: 'Répondre, ou consigner l’état d’avancement',
+    organized: 'Vos événements et campagnes',
+    noneOrganized: 'Aucun événement ni aucune campagne publiés ne désigne cette organisation comme organisatrice.',
+    followSelected: 'Suivre la sélection pour cette partie',
+    followedFor: 'Suivi pour',
   },
   say: {
     since: (date) => `depuis\u00a0: ${date}`,

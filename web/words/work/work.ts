@@ -166,3 +166,7 @@ export type WorkWord =
   | 'dispute'
   | 'correct'
   | 'respond'
+  | 'organized'
+  | 'noneOrganized'
+  | 'followSelected'
+  | 'followedFor'

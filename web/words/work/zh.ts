@@ -175,6 +175,10 @@ export const zh: WorkWords = {
     dispute: '提出异议',
     correct: '更正',
     respond: '作出答复，或记录进展情况',
+    organized: '您的活动和运动',
+    noneOrganized: '已发布的活动或运动均未将该组织列为主办方。',
+    followSelected: '就该方跟踪所选事项',
+    followedFor: '跟踪对象',
   },
   say: {
     since: (date) => `自${date}起`,
