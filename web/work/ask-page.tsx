@@ -54,6 +54,7 @@ export function AskPage(props: AskProps) {
         ) : (
           <RowTable
             {...{ view, rows, today, caption: word.followUp }}
+            of="dossier"
             addressOf={({ track }) => links.deskTrack(track.id)}
           />
         )}

@@ -71,6 +71,7 @@ function Tracks({ view, shown, today }: OrganizerDeskProps) {
       rows={shown}
       today={today}
       caption={workWords(view).word.followUp}
+      of="dossier"
       addressOf={({ track }) => links.deskTrack(track.id)}
     />
   )
