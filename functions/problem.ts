@@ -11,6 +11,7 @@ export const problemStatus = {
   'invalid-document': 422,
   'moved-label': 422,
   'too-many-requests': 429,
+  unavailable: 503,
 } as const
 
 /** A stable name for a failure, part of the contract with callers. */

@@ -13,6 +13,7 @@ import { Tag } from '../../content/model/tag.ts'
 import { TrackRow } from '../../content/model/track-row.ts'
 import { Membership } from '../../content/model/viewer.ts'
 import { PendingEntry, TrackNote } from '../../content/model/work.ts'
+import { CurrentIndex } from '../indexing/index-shelf.ts'
 import { Problem } from '../problem.ts'
 import { type Key, keys } from './keys.ts'
 import type { Redirect } from './store.ts'
@@ -71,6 +72,7 @@ export const toItem = {
   pending: (hash: string, pending: PendingSignIn) => lapsing(item(keys.signIn(hash), pending), pending.until),
   invitation: (hash: string, invitation: Invitation) =>
     lapsing(item(keys.invitation(hash), invitation), invitation.until),
+  searchIndex: (index: CurrentIndex) => ({ ...item(keys.searchIndex(), index), rev: index.rev }),
 } as const
 
 /** From items back to records; every record is parsed again on the way out. */
@@ -91,6 +93,7 @@ export const fromItem = {
   session: (stored: unknown) => Session.parse(contentOf(stored)),
   pending: (stored: unknown) => PendingSignIn.parse(contentOf(stored)),
   invitation: (stored: unknown) => Invitation.parse(contentOf(stored)),
+  searchIndex: (stored: unknown) => CurrentIndex.parse(contentOf(stored)),
 } as const
 
 /** The key of an item. */

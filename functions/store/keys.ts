@@ -62,6 +62,7 @@ export const keys = {
   session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
   signIn: (hash: string): Key => ({ pk: `sign-in#${hash}`, sk: 'sign-in' }),
   invitation: (hash: string): Key => ({ pk: `invitation#${hash}`, sk: 'invitation' }),
+  searchIndex: (): Key => ({ pk: 'search-index', sk: 'current' }),
 } as const
 
 /** The items that belong together in a partition. */

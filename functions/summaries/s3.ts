@@ -10,6 +10,7 @@ import * as z from 'zod'
 import type { Hash } from '../../content/model/edition.ts'
 import { Passage } from '../../content/model/passage.ts'
 import type { Slug } from '../../content/model/slug.ts'
+import { putOnce } from './put-once.ts'
 import type { Summaries } from './summaries.ts'
 
 /** The published documents in an S3 bucket. */
@@ -54,23 +55,6 @@ function documentKey(slug: Slug, hash: Hash): string {
 
 function coverageKey(slug: Slug, hash: Hash): string {
   return `${folderOf(slug)}${hash}.coverage.json`
-}
-
-const TRIES = 3
-
-/**
- * The key holds the hash of the bytes: what is there already is the same, so being refused is as good as done. When two
- * writers meet, neither knows yet whether the other will succeed, so one tries again.
- */
-async function putOnce(client: S3Client, input: PutObjectCommand['input'], tries = TRIES): Promise<void> {
-  try {
-    await client.send(new PutObjectCommand({ ...input, IfNoneMatch: '*' }))
-  } catch (error) {
-    const name = error instanceof Error ? error.name : ''
-    if (name === 'PreconditionFailed') return
-    if (name !== 'ConditionalRequestConflict' || tries === 1) throw error
-    await putOnce(client, input, tries - 1)
-  }
 }
 
 async function readText(client: S3Client, bucket: string, key: string): Promise<string | undefined> {

@@ -224,6 +224,7 @@ export const ar: InterfaceWords = {
       'invalid-document': 'تعذرت قراءة الوثيقة',
       'moved-label': 'سينتقل رقم منشور إلى نص آخر',
       'too-many-requests': 'طلبات كثيرة جدا',
+      unavailable: 'غير متاح في الوقت الحالي',
       internal: 'حدث خطأ من جانبنا',
     },
     advice: {

@@ -225,6 +225,7 @@ export const en: InterfaceWords = {
       'invalid-document': 'The document cannot be read',
       'moved-label': 'A published label would move to another text',
       'too-many-requests': 'Too many requests',
+      unavailable: 'Not available at the moment',
       internal: 'Something went wrong on our side',
     },
     advice: {

@@ -226,6 +226,7 @@ export const es: InterfaceWords = {
       'invalid-document': 'No se puede leer el documento',
       'moved-label': 'Un número publicado pasaría a otro texto',
       'too-many-requests': 'Demasiadas solicitudes',
+      unavailable: 'No disponible por el momento',
       internal: 'Algo ha fallado por nuestra parte',
     },
     advice: {

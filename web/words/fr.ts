@@ -226,6 +226,7 @@ export const fr: InterfaceWords = {
       'invalid-document': 'Le document ne peut pas être lu',
       'moved-label': 'Un numéro publié désignerait un autre texte',
       'too-many-requests': 'Trop de demandes',
+      unavailable: 'Indisponible pour le moment',
       internal: 'Une erreur s’est produite de notre côté',
     },
     advice: {

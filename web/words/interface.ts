@@ -203,6 +203,7 @@ export interface InterfaceWords {
       | 'invalid-document'
       | 'moved-label'
       | 'too-many-requests'
+      | 'unavailable'
       | 'internal',
       string
     >

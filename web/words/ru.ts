@@ -237,6 +237,7 @@ export const ru: InterfaceWords = {
       'invalid-document': 'Документ не удается прочитать',
       'moved-label': 'Опубликованный номер перешел бы к другому тексту',
       'too-many-requests': 'Слишком много запросов',
+      unavailable: 'Сейчас недоступно',
       internal: 'Произошла ошибка с нашей стороны',
     },
     advice: {

@@ -211,6 +211,7 @@ export const zh: InterfaceWords = {
       'invalid-document': '无法读取该文件',
       'moved-label': '已发布的编号将指向另一文本',
       'too-many-requests': '请求过多',
+      unavailable: '暂时不可用',
       internal: '我方出现错误',
     },
     advice: {

@@ -1,0 +1,85 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  type _Object as Listed,
+  ListObjectsV2Command,
+  NoSuchKey,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
+import type { Table } from '../store/batches.ts'
+import { fromItem, toItem } from '../store/items.ts'
+import { keys } from '../store/keys.ts'
+import { readOne } from '../store/queries.ts'
+import { putOnce } from '../summaries/put-once.ts'
+import type { CurrentIndex, IndexShelf } from './index-shelf.ts'
+
+/** Where the bucket and the table are. */
+export interface IndexPlaces {
+  readonly objects: S3Client
+  readonly bucket: string
+  readonly records: DynamoDBClient
+  readonly table: string
+}
+
+/** Index files in an S3 bucket, and the note about the current one in the table. */
+export function s3IndexShelf({ objects, bucket, records, table: name }: IndexPlaces): IndexShelf {
+  const table: Table = { client: DynamoDBDocumentClient.from(records), name }
+  return {
+    current: () => readOne(table, keys.searchIndex(), fromItem.searchIndex),
+    fetch: (key, path) => fetchFile(objects, bucket, key, path),
+    keep: async (key, path) => {
+      const ContentType = 'application/vnd.sqlite3'
+      await putOnce(objects, { Bucket: bucket, Key: key, Body: await readFile(path), ContentType })
+    },
+    flip: (next, expectedRev) => flip(table, next, expectedRev),
+    sweep: async (current, last, before) => {
+      const files = await filesIn(objects, bucket)
+      const gone = files.filter(({ Key, LastModified }) => {
+        const isLeft = Key === last || (LastModified !== undefined && LastModified < before)
+        return Key !== undefined && Key !== current && isLeft
+      })
+      await Promise.all(gone.map(({ Key }) => objects.send(new DeleteObjectCommand({ Bucket: bucket, Key }))))
+    },
+  }
+}
+
+async function fetchFile(client: S3Client, bucket: string, key: string, path: string): Promise<boolean> {
+  try {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+    if (!Body) return false
+    await writeFile(path, await Body.transformToByteArray())
+    return true
+  } catch (error) {
+    if (error instanceof NoSuchKey) return false
+    throw error
+  }
+}
+
+async function flip(table: Table, next: CurrentIndex, expectedRev: number | undefined): Promise<boolean> {
+  const condition =
+    expectedRev === undefined
+      ? { ConditionExpression: 'attribute_not_exists(pk)' }
+      : { ConditionExpression: 'rev = :rev', ExpressionAttributeValues: { ':rev': expectedRev } }
+  try {
+    await table.client.send(new PutCommand({ TableName: table.name, Item: toItem.searchIndex(next), ...condition }))
+    return true
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    return false
+  }
+}
+
+async function filesIn(client: S3Client, bucket: string): Promise<Listed[]> {
+  const files: Listed[] = []
+  let next: string | undefined
+  do {
+    const start = next && { ContinuationToken: next }
+    const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: 'search/', ...start }))
+    files.push(...(page.Contents ?? []))
+    next = page.NextContinuationToken
+  } while (next)
+  return files
+}

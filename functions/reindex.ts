@@ -1,0 +1,81 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Slug } from '../content/model/slug.ts'
+import { dossierEntries } from './indexing/dossier-entries.ts'
+import type { CurrentIndex } from './indexing/index-shelf.ts'
+import { type IndexTools, makeCurrent } from './indexing/make-current.ts'
+import { readPublicDossier } from './indexing/public-dossier.ts'
+import { readRegisters } from './indexing/read-registers.ts'
+import type { SearchEntry } from './search/entry.ts'
+import { buildIndex } from './search/file/build.ts'
+import type { Store } from './store/store.ts'
+
+/** An index that was built anew: which one, of how many dossiers and entries, and how large its file is. */
+export interface Reindexed {
+  readonly current: CurrentIndex
+  readonly dossiers: number
+  readonly entries: number
+  readonly bytes: number
+}
+
+const LANES = 8
+const TRIES = 5
+
+/** Builds the index anew from the records; the same records give the same bytes. `say` hears how far it has come. */
+export async function reindex(tools: IndexTools, say: (line: string) => void = () => undefined): Promise<Reindexed> {
+  const folder = await mkdtemp(join(tools.folder, 'reindex-'))
+  try {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const built = await buildOnce(tools, join(folder, 'index.sqlite'), say)
+      if (built) return built
+      say('The index was changed meanwhile; building it once more')
+    }
+    throw new Error(`The index was changed ${TRIES} times while it was built`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function buildOnce(tools: IndexTools, path: string, say: (line: string) => void): Promise<Reindexed | undefined> {
+  const before = await tools.index.current()
+  const [registers, slugs] = await Promise.all([readRegisters(tools.store), everySlug(tools.store)])
+  const entries = [...registers.entries, ...(await everyEntryOf(tools, slugs, say))]
+  buildIndex(path, entries, registers.concepts)
+  const { size: bytes } = await stat(path)
+  const current = await makeCurrent(tools, path, { before, registers: registers.hash })
+  return current && { current, dossiers: slugs.length, entries: entries.length, bytes }
+}
+
+async function everySlug(store: Store): Promise<Slug[]> {
+  const slugs: Slug[] = []
+  for (const kind of ['event', 'campaign'] as const) {
+    let cursor: string | undefined
+    do {
+      const page = await store.listDossiers(kind, { cursor })
+      slugs.push(...page.items.map(({ slug }) => slug))
+      cursor = page.next
+    } while (cursor !== undefined)
+  }
+  return slugs
+}
+
+async function everyEntryOf(
+  tools: IndexTools,
+  slugs: readonly Slug[],
+  say: (line: string) => void,
+): Promise<SearchEntry[]> {
+  const entries: SearchEntry[] = []
+  const step = Math.max(1, Math.ceil(slugs.length / 20))
+  const queue = slugs.entries()
+  let done = 0
+  const lane = async () => {
+    for (const [, slug] of queue) {
+      const open = await readPublicDossier(tools, slug)
+      if (open) entries.push(...dossierEntries(open))
+      done += 1
+      if (done % step === 0 || done === slugs.length) say(`Indexing ${done} of ${slugs.length}`)
+    }
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
+  return entries
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import type { DynamoDBRecord } from 'aws-lambda'
+import { onTestFinished } from 'vitest'
+import type { SearchAnswer } from '../content/model/search.ts'
+import type { IndexTools } from '../functions/indexing/make-current.ts'
+import { s3IndexShelf } from '../functions/indexing/s3-index-shelf.ts'
+import type { SearchQuery } from '../functions/search/port.ts'
+import { openSearch } from '../functions/search/sqlite.ts'
+import { type Key, keys } from '../functions/store/keys.ts'
+import { dynamoTags } from '../functions/store/tags.ts'
+import { type NamedShelves, shelves } from './shelves.ts'
+
+/** Empty shelves in the real engines, with what a writer of the index uses and all that it complained of. */
+export type IndexBench = NamedShelves & IndexTools & { readonly logged: string[] }
+
+/** A bench to index on, for one test; the clock stands still unless another is given. */
+export async function indexBench(given: Partial<IndexTools> = {}): Promise<IndexBench> {
+  const own = await shelves()
+  const [records, objects] = [new DynamoDBClient({}), new S3Client({})]
+  const folder = await mkdtemp(join(tmpdir(), 'indexing-'))
+  onTestFinished(async () => {
+    records.destroy()
+    objects.destroy()
+    await rm(folder, { recursive: true })
+  })
+  const logged: string[] = []
+  return {
+    ...own,
+    tags: dynamoTags(records, own.table),
+    index: s3IndexShelf({ objects, records, bucket: own.bucket, table: own.table }),
+    folder,
+    now: () => new Date('2026-02-01T12:00:00.000Z'),
+    log: (line) => logged.push(line),
+    logged,
+    ...given,
+  }
+}
+
+/** The bytes of the index file that is current. */
+export async function indexBytes(bench: IndexBench): Promise<Buffer> {
+  return readFile(await copyOf(bench))
+}
+
+/** What the current index answers. */
+export async function asked(bench: IndexBench, query: SearchQuery): Promise<SearchAnswer> {
+  const search = openSearch(await copyOf(bench))
+  const answer = await search.search(query)
+  await search.close()
+  return answer
+}
+
+async function copyOf({ index, folder }: IndexBench): Promise<string> {
+  const path = join(folder, `seen-${++copies}.sqlite`)
+  const current = await index.current()
+  if (!current || !(await index.fetch(current.key, path))) throw new Error('There is no index')
+  return path
+}
+
+let copies = 0
+
+/** The addresses of what the current index answers. */
+export async function found(bench: IndexBench, query: SearchQuery): Promise<string[]> {
+  return (await asked(bench, { limit: 100, ...query })).hits.map(({ id }) => id)
+}
+
+let sequence = 0
+
+/** A record of the change stream that names an item. */
+export function changeOf({ pk, sk }: Key): DynamoDBRecord {
+  const SequenceNumber = String(++sequence).padStart(20, '0')
+  return { eventName: 'MODIFY', dynamodb: { SequenceNumber, Keys: { pk: { S: pk }, sk: { S: sk } } } }
+}
+
+/** A part of the change stream that tells of the listings of dossiers. */
+export function listingsChanged(...slugs: readonly string[]) {
+  return { Records: slugs.map((slug) => changeOf(keys.listing(slug))) }
+}
