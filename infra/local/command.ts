@@ -12,6 +12,8 @@ export interface Command {
   readonly env: Env
   readonly usage: string
   readonly hasDryRun?: boolean
+  /** Whether paths have to be typed; a command that takes none works on all that the instance holds. */
+  readonly takesPaths?: boolean
 }
 
 /** What was typed after a command. */
@@ -38,9 +40,10 @@ export async function runCommand(
   }
 }
 
-function typedAfter({ args, env, usage, hasDryRun = false }: Command): Typed {
+function typedAfter({ args, env, usage, hasDryRun = false, takesPaths = true }: Command): Typed {
   const { values, positionals } = parsed(args, usage)
-  const [first, ...others] = positionals.map((path) => typedPath(env, path))
+  if (!takesPaths && positionals.length > 0) throw new Refusal(usage)
+  const [first, ...others] = (takesPaths ? positionals : ['.']).map((path) => typedPath(env, path))
   if (first === undefined || (values['dry-run'] && !hasDryRun)) throw new Refusal(usage)
   const dataDir =
     values['data-dir'] === undefined ? resolve(env.DATA_DIR || '.data') : typedPath(env, values['data-dir'])

@@ -7,6 +7,7 @@ import { createWorkspace } from '../../functions/workspace.ts'
 import { oneDoor } from './door.ts'
 import { firstStart } from './first-start.ts'
 import { seedCast } from './identity/seed.ts'
+import { ensureIndexed, followRecords, indexToolsHere } from './indexing.ts'
 import { live } from './lifetime.ts'
 import { identityFolder, startSettings } from './settings.ts'
 import { openSite } from './site.ts'
@@ -22,6 +23,9 @@ live(async (life) => {
   say(`Starting at ${front.address} with the data in ${dataDir}`)
   const { signal } = life
   await firstStart({ dataDir, library: 'content', shelves, parse, now, say, complain: say, signal }, settings.empty)
+  const indexTools = indexToolsHere(shelves, now)
+  await ensureIndexed(indexTools, say)
+  life.onEnd(await followRecords(indexTools, dataDir))
   const known = readWorkSettings()
   await seedCast({ folder: identityFolder(dataDir), accounts: shelves.accounts, issuer: known.ISSUER, now })
   const tools = {

@@ -1,0 +1,23 @@
+import { tmpdir } from 'node:os'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { readSettings } from './env.ts'
+import { s3IndexShelf } from './indexing/s3-index-shelf.ts'
+import { indexing } from './indexing.ts'
+import { dynamoStore } from './store/dynamo.ts'
+import { dynamoTags } from './store/tags.ts'
+import { dynamoTracks } from './store/tracks.ts'
+
+const { RECORDS_TABLE: table, SUMMARIES_BUCKET: bucket } = readSettings()
+const records = new DynamoDBClient({})
+
+/** The writer of the index in Lambda: it takes in the change stream, and builds the index anew when it is asked to. */
+export const handler = indexing({
+  store: dynamoStore(records, table),
+  tracks: dynamoTracks(records, table),
+  tags: dynamoTags(records, table),
+  index: s3IndexShelf({ records, table, bucket, objects: new S3Client({}) }),
+  folder: tmpdir(),
+  now: () => new Date(),
+  log: (line) => console.error(JSON.stringify({ level: 'error', message: line })),
+})
