@@ -65,6 +65,9 @@ function importTimes(folders: readonly string[]): number[][] {
 const settings = {
   RECORDS_TABLE: 'records',
   SUMMARIES_BUCKET: 'summaries',
+  SITE_ADDRESS: 'https://outcomes.example',
+  ISSUER: 'https://id.example',
+  CLIENT_ID: 'rapporteur',
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',

@@ -14,11 +14,10 @@ import { publishDossier, shelves } from '../shelves.ts'
 
 describe('read(publish(document)) = parse(document)', () => {
   it('for every document of the repository that has no error', async () => {
-    const tools = await shelves()
     const paths = await Array.fromAsync(glob('{content/{campaigns,events},test/grammar/valid}/**/*.md'))
     const documents = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
     expect(documents.length).toBeGreaterThan(2)
-    for (const document of documents) await expectLaw(tools, document)
+    for (const document of documents) await expectLaw(await shelves(), document)
   })
 
   it('for documents of any words', async () => {
