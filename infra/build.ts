@@ -28,6 +28,11 @@ const settings: BuildOptions = {
   logLevel: 'warning',
 }
 
+/** @NOTE Packages of the older module system ask for parts of Node by `require`, which a module does not have by itself. */
+const banner = {
+  js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
+}
+
 /** Builds everything: the assets of the pages, and each function with them in a folder of its own. */
 export async function buildAll(given: Places = places): Promise<readonly string[]> {
   const assets = Object.values(await buildAssets(given))
@@ -77,7 +82,7 @@ export async function buildAssets({ root, out }: Places): Promise<Readonly<Recor
 async function buildFunction({ out }: Places, entry: string, assets: readonly string[]): Promise<string> {
   const name = basename(entry, '.lambda.ts')
   const outdir = join(out, 'functions', name)
-  await build({ ...settings, entryPoints: { index: entry }, outdir, splitting: true, minify: true })
+  await build({ ...settings, entryPoints: { index: entry }, outdir, splitting: true, minify: true, banner })
   for (const asset of assets) await cp(join(out, 'public', asset), join(outdir, 'public', asset))
   return name
 }

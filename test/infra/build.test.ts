@@ -52,6 +52,13 @@ it('bundles the AWS clients so that they load', async () => {
   expect(await handler().config.region()).toBe('x')
 })
 
+it('bundles packages of the older module system so that they load', async () => {
+  await plant('functions/read.lambda.ts', 'import { parse } from "yaml"\nexport const handler = () => parse("a: 1")')
+  await buildAll(given)
+  const { handler } = await load(join(given.out, 'functions/read/index.mjs'))
+  expect(handler()).toEqual({ a: 1 })
+})
+
 it('forgets a function that is no more', async () => {
   await plant('functions/old.lambda.ts', 'export const handler = 1')
   await buildAll(given)
