@@ -15,10 +15,12 @@ import { Construct } from 'constructs'
 import type { Http } from './http.ts'
 import type { Settings } from './settings.ts'
 import type { Storage } from './storage.ts'
+import type { Work } from './work.ts'
 
 /** What the alarms watch, and whom they tell. */
 export interface AlarmsProps {
   readonly http: Http
+  readonly work: Work
   readonly storage: Storage
   readonly settings: Settings
 }
@@ -65,7 +67,7 @@ export function anchorOf(heading: string): string {
   return heading.toLowerCase().replaceAll(' ', '-')
 }
 
-function watches({ http, storage }: AlarmsProps): Watch[] {
+function watches({ http, work, storage }: AlarmsProps): Watch[] {
   const period = Duration.minutes(5)
   return [
     { paragraph: 'Pages fail', metric: http.api.metricServerError({ period, statistic: Stats.SUM }), threshold: 5 },
@@ -75,9 +77,21 @@ function watches({ http, storage }: AlarmsProps): Watch[] {
       threshold: 3_000,
       periods: 3,
     },
-    { paragraph: 'The site is at its limit', metric: http.site.metricThrottles({ period }), threshold: 1 },
+    { paragraph: 'The site is at its limit', metric: turnedAway({ http, work }, period), threshold: 1 },
     { paragraph: 'The table is at its limit', metric: throttledRequests(storage, period), threshold: 5 },
   ]
+}
+
+function turnedAway({ http, work }: Pick<AlarmsProps, 'http' | 'work'>, period: Duration): IMetric {
+  return new MathExpression({
+    label: 'Requests turned away',
+    expression: 'site + workspace',
+    period,
+    usingMetrics: {
+      site: http.site.metricThrottles({ period }),
+      workspace: work.workspace.metricThrottles({ period }),
+    },
+  })
 }
 
 function throttledRequests({ table }: Storage, period: Duration): IMetric {

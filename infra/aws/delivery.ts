@@ -25,16 +25,14 @@ import {
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { Construct } from 'constructs'
 import { languages } from '../../content/model/language.ts'
+import { workPaths } from '../../functions/work-paths.ts'
 import { acknowledge } from './acknowledged.ts'
 import { edgeCode } from './edge-language.ts'
 import type { Http } from './http.ts'
 import type { Settings } from './settings.ts'
 
-/** The first part of every path that depends on who asks. */
-export const privateParts = ['desk', 'sign-in', 'sign-out', 'invitations'] as const
-
 /** The paths that are never cached, and the only ones that get cookies and tokens; each also below a language. */
-export const privatePaths = privateParts.flatMap((part) => [`/${part}*`, `/??/${part}*`])
+export const privatePaths = workPaths.flatMap((path) => [`${path}*`, `/??${path}*`])
 
 /** The CDN in front of the site: public pages are kept near their readers, private ones pass through. */
 export class Delivery extends Construct {

@@ -17,7 +17,7 @@ export interface HttpProps {
   readonly storage: Storage
 }
 
-/** The site itself: one function that answers every request, behind an HTTP API that only the CDN may call. */
+/** What everybody reads: one function that may only read, behind an HTTP API that only the CDN may call. */
 export class Http extends Construct {
   readonly api: HttpApi
   readonly site: LeanFunction
@@ -34,7 +34,7 @@ export class Http extends Construct {
     this.site = new LeanFunction(this, 'Site', {
       functions,
       name: 'http',
-      purpose: 'Answers every request: pages, data and forms',
+      purpose: 'Answers everybody: pages and data',
       settings,
       environment: {
         RECORDS_TABLE: storage.table.tableName,

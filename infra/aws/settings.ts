@@ -12,6 +12,11 @@ export const Settings = z.strictObject({
   budget: z.coerce.number().positive().default(10),
   /** Whether the data stay when the stack is removed; `destroy` is for trials only. */
   data: z.enum(['retain', 'destroy']).default('retain'),
+  /** Who signs people in: any OpenID Connect issuer, with the name under which it knows the site; without, Cognito. */
+  issuer: z.url({ protocol: /^https$/ }).optional(),
+  client: z.string().min(1).optional(),
+  /** The name of the secret in Secrets Manager that holds the secret of the client, where the issuer gave one. */
+  clientSecret: z.string().min(1).optional(),
   /** The name of a table that a recovery has made, to be served in place of the stack's own. */
   restored: z.string().min(3).optional(),
 })
@@ -22,9 +27,12 @@ export function settingsOf(node: Node): Settings {
   const given = Object.keys(Settings.shape).map((name) => [name, node.tryGetContext(name)])
   const parsed = Settings.safeParse(Object.fromEntries(given))
   if (!parsed.success) throw new Error(`Cannot use the settings: ${z.prettifyError(parsed.error)}`)
-  const { domain, certificate } = parsed.data
+  const { domain, certificate, issuer, client, clientSecret } = parsed.data
   if (Boolean(domain) !== Boolean(certificate)) {
     throw new Error('Cannot use the settings: "domain" and "certificate" go together')
+  }
+  if (Boolean(issuer) !== Boolean(client) || (clientSecret && !client)) {
+    throw new Error('Cannot use the settings: "issuer" and "client" go together, and "clientSecret" with them')
   }
   return parsed.data
 }

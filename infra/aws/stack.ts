@@ -5,8 +5,10 @@ import { Budget } from './budget.ts'
 import { Dashboard } from './dashboard.ts'
 import { Delivery } from './delivery.ts'
 import { Http } from './http.ts'
+import { Identity } from './identity.ts'
 import { settingsOf } from './settings.ts'
 import { Storage } from './storage.ts'
+import { Work } from './work.ts'
 
 /** The whole product in one account; `functions` is the folder that `infra/build.ts` fills. */
 export class Rapporteur extends Stack {
@@ -18,7 +20,9 @@ export class Rapporteur extends Stack {
     const { distribution } = new Delivery(this, 'Delivery', { http, settings })
     const address = `https://${settings.domain ?? distribution.distributionDomainName}`
     http.site.addEnvironment('SITE_ADDRESS', address)
-    const { topic } = new Alarms(this, 'Alarms', { http, storage, settings })
+    const identity = new Identity(this, 'Identity', { address, settings })
+    const work = new Work(this, 'Work', { functions, settings, http, storage, identity, address })
+    const { topic } = new Alarms(this, 'Alarms', { http, work, storage, settings })
     new Budget(this, 'Budget', { dollars: settings.budget, topic })
     new Dashboard(this, 'Dashboard', { http, storage, distribution })
     new CfnOutput(this, 'Address', { value: address })

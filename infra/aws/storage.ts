@@ -59,6 +59,21 @@ export class Storage extends Construct {
     this.allow(reader, ['s3:ListBucket'], [this.bucket.bucketArn])
   }
 
+  /** Lets a function write records, alone or many that belong together. */
+  grantWriteRecords(writer: LeanFunction): void {
+    const verbs = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem', 'BatchWriteItem']
+    this.allow(
+      writer,
+      verbs.map((verb) => `dynamodb:${verb}`),
+      [this.table.tableArn],
+    )
+  }
+
+  /** Lets a function keep documents, and remove one whose words must not stand any more. */
+  grantWriteDocuments(writer: LeanFunction): void {
+    this.allowDocuments(writer, 's3:PutObject', 's3:DeleteObject')
+  }
+
   /** A document is written under the hash of its content, so whoever writes must say "only if absent". */
   private refuseOverwriting(): void {
     this.bucket.addToResourcePolicy(

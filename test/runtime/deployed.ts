@@ -23,13 +23,16 @@ const Template = z.object({ Resources: z.record(z.string(), z.unknown()) })
 /** What the cloud would put in place of what a template leaves open, by the name of the setting. */
 export type Resolved = Readonly<Record<string, string>>
 
-/** A function just as the template deploys it: its packed files, its handler, its limits and its settings. */
+/** How the names of functions begin in the template. */
+const beginnings = { site: 'HttpSite', work: 'WorkWorkspace' } as const
+
+/** Functions just as the template deploys them: their packed files, their handlers, their limits and their settings. */
 export interface Deployed {
-  readonly settings: (resolved: Resolved) => FunctionSettings
+  readonly settings: (name: keyof typeof beginnings, resolved: Resolved) => FunctionSettings
   readonly remove: () => Promise<void>
 }
 
-/** Builds everything and synthesizes the stack; the function is read from the template and its packed asset. */
+/** Builds everything and synthesizes the stack; functions are read from the template and their packed assets. */
 export async function synthesizeSite(): Promise<Deployed> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-deployed-'))
   await buildAll({ root: places.root, out: folder })
@@ -41,10 +44,14 @@ export async function synthesizeSite(): Promise<Deployed> {
   new Rapporteur(app, 'Rapporteur', { functions: join(folder, 'functions') })
   const { directory } = app.synth()
   const text = await readFile(join(directory, 'Rapporteur.template.json'), 'utf8')
-  const [site] = Object.values(Template.parse(JSON.parse(text)).Resources).flatMap(functionIn)
-  if (!site) throw new Error('The template has no function')
+  const resources = Object.entries(Template.parse(JSON.parse(text)).Resources)
   return {
-    settings: (resolved) => settingsOf(site, directory, resolved),
+    settings: (name, resolved) => {
+      const own = resources.filter(([id]) => id.startsWith(beginnings[name]))
+      const [found] = own.flatMap(([, resource]) => functionIn(resource))
+      if (!found) throw new Error(`The template has no function "${name}"`)
+      return { name, ...settingsOf(found, directory, resolved) }
+    },
     remove: () => rm(folder, { recursive: true }),
   }
 }
@@ -55,16 +62,15 @@ function functionIn(resource: unknown): z.infer<typeof DeployedFunction>[] {
 }
 
 /** Every setting that the template leaves open must be resolved; none may be forgotten, none made up. */
-function settingsOf(site: z.infer<typeof DeployedFunction>, directory: string, resolved: Resolved): FunctionSettings {
-  const { Handler, MemorySize, Timeout, Environment } = site.Properties
+function settingsOf(deployed: z.infer<typeof DeployedFunction>, directory: string, resolved: Resolved) {
+  const { Handler, MemorySize, Timeout, Environment } = deployed.Properties
   const variables = Object.entries(Environment.Variables).map(([name, value]) => {
     const given = typeof value === 'string' ? value : resolved[name]
     if (given === undefined) throw new Error(`The template leaves "${name}" open`)
     return [name, given] as const
   })
   return {
-    name: 'site',
-    asset: join(directory, site.Metadata['aws:asset:path']),
+    asset: join(directory, deployed.Metadata['aws:asset:path']),
     handler: Handler,
     memoryMb: MemorySize,
     timeoutMs: Timeout * 1000,

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const [records, summaries] = [await freshTable(table), await freshBucket()]
   await publishLibrary(records, summaries)
   deployed = await synthesizeSite()
-  const { environment, ...settings } = deployed.settings({
+  const { environment, ...settings } = deployed.settings('site', {
     RECORDS_TABLE: records,
     SUMMARIES_BUCKET: summaries,
     ORIGIN_SECRET: secret,

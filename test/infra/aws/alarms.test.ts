@@ -26,7 +26,7 @@ it('mails the one who is named', () => {
 })
 
 it('is logged for a month, without addresses, queries and headers', () => {
-  expect(stack.of('AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays)).toEqual([30, 30])
+  expect(stack.of('AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays)).toEqual([30, 30, 30])
   const [stage] = stack.of('AWS::ApiGatewayV2::Stage')
   const logged = [...JSON.stringify(stage).matchAll(/\$context\.(\w+)/g)].map(([, name]) => name)
   expect(logged).toEqual([

@@ -60,9 +60,8 @@ describe('a restored table', () => {
   it('is served in place of the damaged one, which stays', () => {
     const restored = synthesize({ restored: 'records-of-yesterday' })
     expect(restored.fatesOf(records)).toEqual(['Retain'])
-    expect(restored.of('AWS::Lambda::Function')).toMatchObject([
-      { Environment: { Variables: { RECORDS_TABLE: 'records-of-yesterday' } } },
-    ])
+    const served = { Environment: { Variables: { RECORDS_TABLE: 'records-of-yesterday' } } }
+    expect(restored.of('AWS::Lambda::Function')).toMatchObject([served, served])
     const statements = JSON.stringify(restored.of('AWS::IAM::Policy'))
     expect(statements).toContain('table/records-of-yesterday/index/by-subject')
     expect(statements).not.toContain('StorageRecords')
@@ -109,24 +108,27 @@ describe('the documents', () => {
 
 describe('the functions', () => {
   it('run on the runtime they are tested on, with a log of their own', () => {
-    expect(stack.of('AWS::Lambda::Function')).toMatchObject([
-      {
-        Runtime: 'nodejs24.x',
-        Architectures: ['arm64'],
-        Handler: 'index.handler',
-        LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.stringMatching('^HttpSiteLog') } },
-      },
-    ])
+    const alike = { Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' }
+    const logs = ['HttpSiteLog', 'WorkWorkspaceLog'].map((name) => ({ Ref: expect.stringMatching(`^${name}`) }))
+    expect(stack.of('AWS::Lambda::Function')).toMatchObject(
+      logs.map((LogGroup) => ({ ...alike, LoggingConfig: { LogFormat: 'JSON', LogGroup } })),
+    )
   })
 
   it('may do exactly what is listed here', () => {
-    expect(stack.of('AWS::IAM::Policy').map((policy) => statementsOf(policy).flatMap(({ Action }) => Action))).toEqual([
-      [
-        ...['logs:CreateLogStream', 'logs:PutLogEvents'],
-        ...['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
-        ...['s3:GetObject', 's3:ListBucket'],
-      ],
-    ])
+    const reading = [
+      ...['logs:CreateLogStream', 'logs:PutLogEvents'],
+      ...['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
+      ...['s3:GetObject', 's3:ListBucket'],
+    ]
+    const writing = [
+      ...['BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map(
+        (verb) => `dynamodb:${verb}`,
+      ),
+      ...['s3:DeleteObject', 's3:PutObject'],
+    ]
+    const actions = stack.of('AWS::IAM::Policy').map((policy) => statementsOf(policy).flatMap(({ Action }) => Action))
+    expect(actions.map((each) => each.toSorted())).toEqual([reading.toSorted(), [...reading, ...writing].toSorted()])
     expect(stack.text).not.toContain('"ManagedPolicyArns"')
   })
 
@@ -147,14 +149,16 @@ describe('the functions', () => {
 
 describe('the CDN', () => {
   it('holds back the secret that the site asks for', () => {
-    const [site] = stack.of('AWS::Lambda::Function')
+    const [site, workspace] = stack.of('AWS::Lambda::Function')
     const [cdn] = stack.of('AWS::CloudFront::Distribution')
     const HeaderValue = expect.objectContaining({ 'Fn::Join': expect.anything() })
     expect(cdn).toMatchObject({
       DistributionConfig: { Origins: [{ OriginCustomHeaders: [{ HeaderName: 'x-origin-secret', HeaderValue }] }] },
     })
-    expect(site).toMatchObject({ Environment: { Variables: { ORIGIN_SECRET: HeaderValue } } })
-    expect(stack.text.match(/resolve:secretsmanager/g)).toHaveLength(2)
+    for (const each of [site, workspace]) {
+      expect(each).toMatchObject({ Environment: { Variables: { ORIGIN_SECRET: HeaderValue } } })
+    }
+    expect(stack.text.match(/resolve:secretsmanager/g)).toHaveLength(3)
   })
 
   it('keeps public pages once for each language, as long as they say', () => {
