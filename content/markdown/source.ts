@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { remark } from 'remark'
+import type { Processor } from 'unified'
 
 /** The text of a document beside its tree, so that what was typed can be looked at where the tree has lost it. */
 export interface Source {
@@ -15,8 +16,7 @@ export type Lines = readonly [first: number, last: number]
 
 /** Reads Markdown with tables into a tree. */
 export function readSource(text: string): Source {
-  const tree = fromMarkdown(text, { extensions: [tables], mdastExtensions: [tableNodes] })
-  return { text, lines: text.split('\n'), tree }
+  return { text, lines: text.split('\n'), tree: processor.parse(text) }
 }
 
 /** What was typed for a node. */
@@ -38,6 +38,13 @@ export function linesOf(node: Nodes): Lines {
   return [start.line, end.line]
 }
 
-const tables = gfmTable()
-const tableNodes = gfmTableFromMarkdown()
+/** Of what GitHub adds to Markdown, tables alone: footnotes, bare addresses and struck words would change what is read. */
+function tables(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
+}
+
+/** @NOTE Creating a processor is slow, so there is one for all documents. */
+const processor = remark().use(tables).freeze()
 const nowhere = { start: { line: 1, offset: 0 }, end: { line: 1, offset: 0 } }

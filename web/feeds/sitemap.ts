@@ -27,7 +27,7 @@ export function sitemapIndex(origin: string, paths: readonly string[]): string {
 
 /** What crawlers may read: everything public. */
 export function robots(origin: string): string {
-  return `User-agent: *\nDisallow: /workspace\nDisallow: /api/\nSitemap: ${origin}/sitemap.xml\n`
+  return `User-agent: *\nDisallow: /desk\nDisallow: /sign-in\nDisallow: /invitations\nSitemap: ${origin}/sitemap.xml\n`
 }
 
 function link(origin: string, language: string, path: string): string {

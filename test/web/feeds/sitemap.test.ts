@@ -25,5 +25,7 @@ it('tells crawlers where the sitemaps are and what is not for them', () => {
     `<loc>${origin}/a.xml`,
     `<loc>${origin}/b.xml`,
   ])
-  expect(robots(origin)).toBe(`User-agent: *\nDisallow: /workspace\nDisallow: /api/\nSitemap: ${origin}/sitemap.xml\n`)
+  expect(robots(origin)).toBe(
+    `User-agent: *\nDisallow: /desk\nDisallow: /sign-in\nDisallow: /invitations\nSitemap: ${origin}/sitemap.xml\n`,
+  )
 })
