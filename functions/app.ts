@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { framed } from './frame.ts'
 import { routePath } from './routes/address.ts'
+import { boardRoutes } from './routes/boards.tsx'
 import { dossierRoutes } from './routes/dossiers.tsx'
 import { fileRoutes } from './routes/files.ts'
 import { followUpRoutes } from './routes/follow-up.tsx'
@@ -14,6 +15,7 @@ export function createApp(tools: Tools): Hono {
     .route('/', fileRoutes(tools))
     .route('/', listRoutes(tools))
     .route('/', followUpRoutes(tools))
+    .route('/', boardRoutes(tools))
     .route('/events', dossierRoutes('event', tools))
     .route('/campaigns', dossierRoutes('campaign', tools))
     .route('/', registerRoutes(tools))

@@ -41,7 +41,8 @@ async function wantedTracks(tools: FollowUpTools, dossier: Dossier, edition: Edi
     for (const { name } of addressees.filter(({ name }) => single(name.ref)))
       want({ ...at, recommendation: label }, name.printed, name.ref)
   }
-  for (const { id, party, provisions } of dossier.commitments) {
+  for (const { id, party, members, provisions } of dossier.commitments) {
+    if (members || !single(party.ref)) continue
     want({ ...at, commitment: id }, party.printed, party.ref)
     for (const { label } of provisions) want({ ...at, commitment: id, provision: label }, party.printed, party.ref)
   }
@@ -53,9 +54,13 @@ async function wantedTracks(tools: FollowUpTools, dossier: Dossier, edition: Edi
 
 const manyAsOne: readonly OrganizationType[] = ['collective']
 
-/** An addressee that stands for many, such as the international community, has no one who could answer for it. */
+/** A name that stands for many, such as the international community, has no one who could answer for it. */
 async function singleParties({ store }: FollowUpTools, dossier: Dossier) {
-  const refs = dossier.recommendations.flatMap(({ addressees }) => addressees.flatMap(({ name }) => name.ref ?? []))
+  const names = [
+    ...dossier.recommendations.flatMap(({ addressees }) => addressees.map(({ name }) => name)),
+    ...dossier.commitments.map(({ party }) => party),
+  ]
+  const refs = names.flatMap(({ ref }) => ref ?? [])
   const organizations = await store.findEntries(refs.filter(({ register }) => register === 'organization'))
   const one = new Set(
     organizations.flatMap((entry) =>

@@ -125,10 +125,19 @@ function pointed(part: Loose, [, , pointer]: Seed['free'], parts: readonly Loose
     case 'recommendation':
       return [{ ...part, references: ids('reference').slice(0, pointer) }]
     case 'statement':
-      return statementsOf(part, one, pointer)
+      return statementsOf(part, one, pointer).map((statement) => withoutListing(statement, parts))
     default:
       return [part]
   }
+}
+
+/** Only an Action Plan has a listing; a statement of nothing else is then about nothing, and left out. */
+function withoutListing(statement: Loose, parts: readonly Loose[]): Loose {
+  const { listing: _, ...rest } = statement
+  const plans = parts.filter(({ kind, type }) => kind === 'commitment' && type === 'action-plan').map(({ id }) => id)
+  const about = statement.subject
+  const plan = typeof about === 'object' && about !== null && 'commitment' in about && !('provision' in about)
+  return plan && plans.includes(about.commitment) ? statement : rest
 }
 
 function statementsOf(part: Loose, one: (kind: string) => unknown, pointer: number): Loose[] {

@@ -78,6 +78,7 @@ export const own = {
       type: fc.constantFrom(...OutcomeType.options),
       title: perhaps(aTitle),
       text: anItemText,
+      period: perhaps(aLine.filter((line) => line.length < 120)),
       speaker: perhaps(aName),
       concerns: someNames,
       themes: someSlugs,
@@ -121,9 +122,12 @@ export const own = {
     type: fc.constantFrom(...CommitmentType.options),
     title: aLine,
     party: aName,
+    members: perhaps(aQuantity),
     counterpart: perhaps(aName),
     signed: perhaps(aDate),
     recommitted: fc.array(aDate, { maxLength: 2 }),
+    madeAt: someSlugs,
+    answers: fc.array(fc.record({ dossier: aSlug, label: fc.constantFrom('1', '2.b', '121.1') }), { maxLength: 2 }),
     provisions: fc
       .uniqueArray(fc.constantFrom('1', '1.a', '1.b', '2', '4', '4.a.i', '3', 'x'), { maxLength: 6 })
       .chain((labels) =>

@@ -13,6 +13,7 @@ export const links = {
   data: () => '/data',
   track: (track: Pick<Track, 'subject' | 'party'>) =>
     `${subjectAddress(track.subject)}${partyAddress(track.party.ref)}`,
+  board: (campaign: string) => `/campaigns/${campaign}/board`,
   dossierFollowUp: (kind: 'event' | 'campaign', slug: string) => `/${kind}s/${slug}/follow-up`,
   partyFollowUp: (party: RegistryRef) => `${partyAddress(party)}/follow-up`,
   signIn: (goTo: string) => `/sign-in${query({ go: goTo })}`,

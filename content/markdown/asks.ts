@@ -1,3 +1,4 @@
+import type { AnsweredAsk } from '../model/commitment.ts'
 import type { Name } from '../model/party.ts'
 import { type Addressee, type Recommendation, type Relation, TextStanding } from '../model/recommendation.ts'
 import { type Draft, say } from './draft.ts'
@@ -103,11 +104,16 @@ function standingOf(draft: Draft, field: Field): TextStanding {
 }
 
 function relation(draft: Draft, field: Field, key: string, piece: string): Relation[] {
+  const kind = relationKinds.find((option) => option === key)
+  return kind ? recommendationIn(draft, field, piece).map((asked) => ({ relation: kind, ...asked })) : []
+}
+
+/** The recommendation of any dossier that a value means: by a link to it, or by the dossier and the label. */
+export function recommendationIn(draft: Draft, field: Field, piece: string): AnsweredAsk[] {
   const typed = /\]\(([^)]*)\)$/.exec(piece)?.[1] ?? piece
   const [, dossier, label] =
     /^(?:\/(?:events|campaigns)\/)?([a-z0-9-]+)(?:\/recommendations\/|[\s#/]+)([a-z0-9.]+)$/.exec(typed) ?? []
-  const kind = relationKinds.find((option) => option === key)
-  if (dossier && label && kind) return [{ relation: kind, dossier, label }]
+  if (dossier && label) return [{ dossier, label }]
   say(draft, field.line, 'bad-relation', 'error', `Cannot find the recommendation that "${piece}" means`, {
     suggestion: 'Write its event and its label, such as "2019-06-12-my-event 2.b"',
   })

@@ -4,6 +4,7 @@ import { type Commitment, CommitmentType, type Provision } from '../model/commit
 import type { Label } from '../model/label.ts'
 import type { Name } from '../model/party.ts'
 import { type Inline, plainInline, plainText } from '../model/prose.ts'
+import { membersOf, occasionOf } from './commitment-fields.ts'
 import { add, type Draft, say } from './draft.ts'
 import { dateField, dateOf, idField, nameField, themesField, wordField, wordsField } from './field-values.ts'
 import { type Field, fieldOf, isNone } from './fields.ts'
@@ -55,9 +56,16 @@ export const commitmentKeys: readonly FieldKey[] = [
   'id',
   'type',
   'party',
+  'members',
+  'comparator',
+  'value',
+  'maximum',
+  'out-of',
   'counterpart',
   'signed',
   'recommitted',
+  'made-at',
+  'answers',
   'themes',
   'title',
 ]
@@ -118,9 +126,11 @@ function addCommitment(draft: Draft, { item, heading, linked, provisions }: Prom
       wordField(draft, item, 'type', CommitmentType.options, (lexicon) => lexicon.values.commitment) ?? typeIn(title),
     title,
     party,
+    ...membersOf(draft, item),
     ...(counterpart && { counterpart }),
     ...(signed && { signed }),
     recommitted: datesOf(draft, item.fields),
+    ...occasionOf(draft, item),
     provisions: provisionsOf(draft, provisions),
     text: words.title === undefined && heading === undefined ? [] : words.text,
     themes: themesField(item),

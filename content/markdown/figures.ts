@@ -82,7 +82,7 @@ function optional(draft: Draft, item: Item): Pick<Figure, 'period' | 'asOf' | 'p
 }
 
 /** The amount that the words say, or that fields spell out where words alone would not do. */
-function quantityOf(draft: Draft, item: Item, printed: string | undefined): Quantity | undefined {
+export function quantityOf(draft: Draft, item: Item, printed: string | undefined): Quantity | undefined {
   if (printed === undefined) return undefined
   const stated = wordField(draft, item, 'comparator', Comparator.options, (lexicon) => ({
     exactly: '',

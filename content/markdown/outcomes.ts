@@ -2,7 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast'
 import { type Outcome, OutcomeType } from '../model/outcome.ts'
 import { plainInline, plainText } from '../model/prose.ts'
 import { add, type Draft } from './draft.ts'
-import { idField, nameField, namesField, themesField, wordField } from './field-values.ts'
+import { idField, nameField, namesField, themesField, wordField, wordsField } from './field-values.ts'
 import { type Field, fieldOf, readField } from './fields.ts'
 import { emptyItem, fillFromParagraph, type Item, itemsOf, type Shape } from './items.ts'
 import type { FieldKey } from './lexicon/lexicon.ts'
@@ -49,7 +49,7 @@ interface Open {
 }
 
 /** The fields that a outcome may have. */
-export const outcomeKeys: readonly FieldKey[] = ['id', 'type', 'session', 'speaker', 'concerns', 'themes']
+export const outcomeKeys: readonly FieldKey[] = ['id', 'type', 'session', 'period', 'speaker', 'concerns', 'themes']
 const shape: Shape = { keys: outcomeKeys, nested: true, lettered: false }
 
 /** Reads a node, or answers false when it is to stay narrative. */
@@ -126,6 +126,7 @@ function readOutcome(draft: Draft, list: Open, node: Node, parent: Outcome | und
   const item = { ...node.item, fields }
   const words = node.heading ? { title: node.heading, text: proseOf(draft, item.blocks) } : wordsOf(draft, item)
   const speaker = nameField(item, 'speaker')
+  const period = wordsField(item, 'period')
   const table = wordField(draft, item, 'type', OutcomeType.options, (lexicon) => lexicon.outcomes)
   const record: Outcome = {
     kind: 'outcome',
@@ -134,6 +135,7 @@ function readOutcome(draft: Draft, list: Open, node: Node, parent: Outcome | und
     type: table ?? node.type ?? parent?.type ?? list.type,
     ...(parent && { parent: parent.id }),
     ...words,
+    ...(period && { period }),
     ...(speaker && { speaker }),
     concerns: namesField(item, 'concerns') ?? [],
     themes: themesField(item),

@@ -3,6 +3,7 @@ import type { Label } from '../model/label.ts'
 import { commitmentKeys, provisionKeys, typeIn } from './commitments.ts'
 import { labelUnder, newCounter, topLabels } from './labels.ts'
 import { printName } from './names.ts'
+import { quantityLines } from './print-figures.ts'
 import { printHeading, printProse } from './print-prose.ts'
 import { fieldLine, guardFor, idLine, listItem, type Printer, paragraphs, wordFor, wordsLine } from './printer.ts'
 
@@ -12,7 +13,7 @@ export function printCommitments(printer: Printer, commitments: readonly Commitm
 }
 
 function printCommitment(printer: Printer, commitment: Commitment): string {
-  const { id, type, title, party, counterpart, signed, recommitted, provisions, text, themes } = commitment
+  const { id, type, title, party, members, counterpart, signed, provisions, text, themes } = commitment
   const guard = guardFor(printer, commitmentKeys)
   const fields = [
     ...idLine(printer, 'commitment', id, title),
@@ -26,9 +27,10 @@ function printCommitment(printer: Printer, commitment: Commitment): string {
             wordFor(printer, type, ({ values }) => values.commitment),
           ),
         ]),
+    ...(members ? [...wordsLine(printer, 'members', members.printed), ...quantityLines(printer, members)] : []),
     ...(counterpart ? [fieldLine(printer, 'counterpart', printName(counterpart))] : []),
     ...wordsLine(printer, 'signed', signed),
-    ...(recommitted.length > 0 ? [fieldLine(printer, 'recommitted', recommitted.join('; '))] : []),
+    ...occasionLines(printer, commitment),
     ...(themes.length > 0 ? [fieldLine(printer, 'themes', themes.join(', '))] : []),
   ]
   return paragraphs(
@@ -37,6 +39,12 @@ function printCommitment(printer: Printer, commitment: Commitment): string {
     printProse(guard, text),
     printProvisions(printer, provisions),
   )
+}
+
+function occasionLines(printer: Printer, { recommitted, madeAt, answers }: Commitment): string[] {
+  const asked = answers.map(({ dossier, label }) => `${dossier} ${label}`)
+  const lists = [['recommitted', recommitted] as const, ['made-at', madeAt] as const, ['answers', asked] as const]
+  return lists.flatMap(([key, list]) => (list.length > 0 ? [fieldLine(printer, key, list.join('; '))] : []))
 }
 
 interface Step {

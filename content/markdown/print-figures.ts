@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts'
+import type { Figure, Quantity } from '../model/figure.ts'
 import { figureKeys } from './figures.ts'
 import { printName } from './names.ts'
 import { printPointer } from './pointers.ts'
@@ -15,7 +15,7 @@ function printFigure(printer: Printer, figure: Figure): string {
   const { quantity, unit, period, asOf, place, countedBy, outcome } = figure
   const fields = [
     ...idLine(printer, 'figure', figure.id, `${quantity.printed} ${unit}`),
-    ...quantityLines(printer, figure),
+    ...quantityLines(printer, quantity),
     ...wordsLine(printer, 'period', period),
     ...wordsLine(printer, 'as-of', asOf),
     ...(place ? [fieldLine(printer, 'place', printName(place))] : []),
@@ -28,8 +28,8 @@ function printFigure(printer: Printer, figure: Figure): string {
   )
 }
 
-/** Only needed where the printed words do not say by themselves what they mean. */
-function quantityLines(printer: Printer, { quantity }: Figure): string[] {
+/** The fields of an amount, only needed where the printed words do not say by themselves what they mean. */
+export function quantityLines(printer: Printer, quantity: Quantity): string[] {
   if (isSame(readQuantity(printer.language, quantity.printed), quantity)) return []
   return [
     ...wordsLine(printer, 'comparator', quantity.comparator),

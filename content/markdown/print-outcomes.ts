@@ -4,7 +4,7 @@ import { printName, printNames } from './names.ts'
 import { outcomeKeys } from './outcomes.ts'
 import { sessionLine } from './print-people.ts'
 import { printTitled } from './print-prose.ts'
-import { fieldLine, guardFor, idLine, listItem, type Printer, paragraphs, wordFor } from './printer.ts'
+import { fieldLine, guardFor, idLine, listItem, type Printer, paragraphs, wordFor, wordsLine } from './printer.ts'
 
 /** A list of outcomes with those below them; a type is only said where it differs from that above. */
 export function printOutcomes(printer: Printer, outcomes: readonly Outcome[], session: string | undefined): string {
@@ -24,7 +24,7 @@ function printLevel(printer: Printer, list: List, level: readonly Outcome[], typ
 }
 
 function printOutcome(printer: Printer, list: List, outcome: Outcome, type: Outcome['type']): string {
-  const { title, text, speaker, concerns, themes } = outcome
+  const { title, text, period, speaker, concerns, themes } = outcome
   const fields = [
     ...idLine(printer, 'outcome', outcome.id, title ?? plainText(text)),
     ...(outcome.type === type
@@ -37,6 +37,7 @@ function printOutcome(printer: Printer, list: List, outcome: Outcome, type: Outc
           ),
         ]),
     ...sessionLine(printer, outcome.session, list.session),
+    ...wordsLine(printer, 'period', period),
     ...(speaker ? [fieldLine(printer, 'speaker', printName(speaker))] : []),
     ...(concerns.length > 0 ? [fieldLine(printer, 'concerns', printNames(concerns))] : []),
     ...(themes.length > 0 ? [fieldLine(printer, 'themes', themes.join(', '))] : []),

@@ -95,6 +95,7 @@ function readStatement(draft: Draft, own: Item, preamble: readonly Field[]): voi
   draft.afterwards.push(() => {
     record.asOf ||= draft.asOf()
     record.subject = subjectOf(draft, item, party) ?? record.subject
+    checkListing(draft, item, record)
   })
   add(draft, record, item.lines)
   keepBlocks(draft, party.printed, rest)
@@ -160,6 +161,22 @@ function labelled(draft: Draft, item: Item, label: string): StatementSubject | u
     suggestion: 'Write the label that the document prints, such as 2.b',
   })
   return undefined
+}
+
+/** Only Action Plans have a listing, so that being named for a pledge never reads as being on a list. */
+function checkListing(draft: Draft, { lines }: Item, { listing, subject }: Statement): void {
+  if (!listing) return
+  const plan = draft.entries.some(
+    ({ record }) => record.kind === 'commitment' && record.type === 'action-plan' && isAbout(subject, record.id),
+  )
+  if (plan) return
+  say(draft, lines[0], 'not-an-action-plan', 'error', `"${listing}" is said of something that is no Action Plan`, {
+    suggestion: 'Say it of the Action Plan itself, with a line "Commitment: …"',
+  })
+}
+
+function isAbout(subject: StatementSubject, commitment: string): boolean {
+  return 'commitment' in subject && subject.commitment === commitment && subject.provision === undefined
 }
 
 /** Whether two names mean the same party. */

@@ -30,6 +30,8 @@ export const Outcome = z.strictObject({
   parent: Slug.optional(),
   title: z.string().max(300).optional(),
   text: Prose,
+  /** The time it is meant for, as printed: the priorities of one year of a campaign. */
+  period: z.string().min(1).max(120).optional(),
   session: Slug.optional(),
   speaker: Name.optional(),
   concerns: z.array(Name).max(30),

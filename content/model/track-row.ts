@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PartialDate, Period } from './date.ts'
+import { Instant, PartialDate, Period } from './date.ts'
 import { type Entry, SpeakerClass, Statements } from './entry.ts'
 import { Cause, Direction, Listing, Progress, Response } from './follow-up.ts'
 import { knownEntries } from './known.ts'
@@ -28,11 +28,15 @@ export const StandingSummary = z.strictObject({
   progress: Progress.optional(),
   direction: Direction.optional(),
   cause: Cause.optional(),
+  /** What the speaker of the headline says in words, and so often why. */
+  note: z.string().max(4000).optional(),
   listing: Listing.optional(),
   peak: Progress.optional(),
   contested: z.boolean(),
   selfReported: z.boolean(),
   lastConfirmed: z.string().optional(),
+  /** When anything was last told, whatever the time it speaks of. */
+  told: Instant.optional(),
   /** What the party itself said last, as far as the public may know it. */
   own: z.strictObject({ asOf: Period, states: Statements }).optional(),
   entries: z.int().nonnegative(),
@@ -56,8 +60,13 @@ export function summaryOf(entries: readonly Entry[], track: Pick<Track, 'closing
   const known = entries.filter(isPublic)
   const full = standing(known, track.closing)
   const own = knownEntries(known).findLast(({ speaker }) => speaker.class === 'party')
+  const told = known
+    .flatMap(({ publishedAt }) => publishedAt ?? [])
+    .toSorted()
+    .at(-1)
   return {
     ...inWords(full),
+    ...(told && { told }),
     ...(own && { own: { asOf: own.asOf, states: own.states } }),
     entries: knownEntries(known).length,
   }
@@ -72,6 +81,7 @@ function inWords(full: Standing): Omit<StandingSummary, 'entries' | 'own'> {
     ...(from && { since: from.asOf.end ?? from.asOf.start }),
     ...(from && { speaker: { class: from.speaker.class, name: from.speaker.name } }),
     ...(from?.states.cause && { cause: from.states.cause }),
+    ...(from?.states.note && { note: from.states.note }),
     ...(response && { response }),
     ...(progress && { progress }),
     ...(direction && { direction }),

@@ -49,17 +49,27 @@ export function dossierRoutes(kind: DossierKind, tools: Tools): Hono {
 
 async function showDossier(c: Context, tools: Tools, open: OpenDossier): Promise<Response> {
   const { head } = open.dossier
-  const beside = head.kind === 'event' ? await neighbours(tools.store, open.listing) : {}
+  const [beside, related] = await Promise.all([
+    head.kind === 'event' ? neighbours(tools.store, open.listing) : {},
+    pointedTo(tools, open),
+  ])
   return answer(c, tools, {
-    seed: [open.listing.rev, open.edition, [...open.entries.values()], beside],
+    seed: [open.listing.rev, open.edition, [...open.entries.values()], beside, [...related.values()]],
     page: (view) =>
       head.kind === 'event' ? (
-        <EventPage view={view} open={open} event={head} neighbours={beside} />
+        <EventPage view={view} open={open} event={head} neighbours={beside} related={related} />
       ) : (
-        <CampaignPage view={view} open={open} campaign={head} />
+        <CampaignPage view={view} open={open} campaign={head} related={related} />
       ),
     data: (origin) => dossierData(origin, open),
   })
+}
+
+/** The dossiers that the commitments of a dossier point to: where they were made, and what they answer. */
+async function pointedTo({ store }: Tools, { dossier }: OpenDossier): Promise<Map<string, Listing>> {
+  const slugs = dossier.commitments.flatMap(({ madeAt, answers }) => [...madeAt, ...answers.map((one) => one.dossier)])
+  const found = slugs.length > 0 ? await store.findListings([...new Set(slugs)]) : []
+  return new Map(found.filter(({ state }) => state !== 'removed').map((listing) => [listing.slug, listing]))
 }
 
 async function showEditions(c: Context, tools: Tools, listing: Listing): Promise<Response> {

@@ -27,7 +27,10 @@ export function followUpRoutes(tools: Tools): Hono {
   for (const kind of ['event', 'campaign'] as const) {
     const page = `/${kind}s/:slug{${SLUG}}`
     app.get(`${page}/follow-up`, (c) => showDossier(c, tools, kind, c.req.param('slug') ?? ''))
-    app.get(`${page}/follow-up.csv`, async (c) => answerTable(c, await rowsOnDossier(tools, c.req.param('slug') ?? '')))
+    app.get(`${page}/follow-up.csv`, async (c) => {
+      const rows = await rowsOnDossier(tools, c.req.param('slug') ?? '')
+      return answerTable(c, deskTable(shownIn(c, tools, rows)), 'follow-up')
+    })
     app.get(`${page}/recommendations/:label{[a-z0-9.]{1,40}}/${PARTY}`, (c) =>
       showTrack(c, tools, {
         dossierKind: kind,
@@ -41,7 +44,9 @@ export function followUpRoutes(tools: Tools): Hono {
     )
   }
   app.get(`/${PARTY}/follow-up`, (c) => showParty(c, tools, partyIn(c)))
-  app.get(`/${PARTY}/follow-up.csv`, async (c) => answerTable(c, await rowsOf(tools, partyIn(c))))
+  app.get(`/${PARTY}/follow-up.csv`, async (c) =>
+    answerTable(c, deskTable(shownIn(c, tools, await rowsOf(tools, partyIn(c)))), 'follow-up'),
+  )
   return app
 }
 
@@ -109,8 +114,12 @@ export function filterIn(c: Context): DeskFilter {
   throw new Problem('bad-request', `Cannot filter by "${c.req.query(String(issue?.path[0]))}": ${issue?.message}`)
 }
 
-function answerTable(c: Context, rows: readonly TrackRow[]): Response {
-  const table = deskTable(rows)
-  c.header('Content-Disposition', 'attachment; filename="follow-up.csv"')
+function shownIn(c: Context, tools: Tools, rows: readonly TrackRow[]): TrackRow[] {
+  return filterRows(rows, filterIn(c), tools.now().toISOString().slice(0, 10))
+}
+
+/** Answers with a table to keep, under a name. */
+export function answerTable(c: Context, table: string, name: string): Response {
+  c.header('Content-Disposition', `attachment; filename="${name}.csv"`)
   return answerText(c, 'text/csv', table, table)
 }

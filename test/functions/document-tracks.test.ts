@@ -52,6 +52,8 @@ const aReport = (statements: Statement[]): Dossier =>
         title: 'Action Plan of Chad',
         party: chad,
         recommitted: [],
+        madeAt: [],
+        answers: [],
         provisions: [{ label: '1', text: 'Verify ages' }],
         text: [],
         themes: [],
@@ -126,5 +128,21 @@ it('corrects what an earlier edition reported, without a set-back', async () => 
     2,
     'partially_implemented',
     'partially_implemented',
+  ])
+})
+
+it('follows no promise of parties that the source does not name', async () => {
+  const kit = await tools()
+  const dossier = aReport([])
+  const [plan] = dossier.commitments
+  if (!plan) throw new Error('The report has lost its plan')
+  const together = { ...plan, id: 'of-six', members: { printed: 'six', comparator: 'exactly', value: 6 } } as const
+  const ofMany = { ...plan, id: 'of-all', party: community }
+  const report = { ...dossier, recommendations: [], commitments: [plan, together, ofMany] }
+  await followDocument(kit, report, anEdition(report))
+  const { items } = await kit.tracks.listTracksOfDossier('children-not-soldiers')
+  expect(items.map(({ track }) => track.id)).toEqual([
+    'campaign/children-not-soldiers/commitment/action-plan/country/chad',
+    'campaign/children-not-soldiers/commitment/action-plan/1/country/chad',
   ])
 })

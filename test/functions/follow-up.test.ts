@@ -82,6 +82,7 @@ describe('recording an entry', () => {
     expect((await reopened(tools)).row.standing).toEqual({
       headline: 'in_progress',
       since: '2021-03',
+      told: '2021-04-01T10:00:00.000Z',
       speaker: { class: 'party', name: 'Chad' },
       progress: 'in_progress',
       peak: 'in_progress',

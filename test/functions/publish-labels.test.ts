@@ -127,6 +127,8 @@ it('holds the provisions of a commitment to the same rule', async () => {
     title: 'Action Plan',
     party: { printed: 'Chad' },
     recommitted: [],
+    madeAt: [],
+    answers: [],
     provisions: [{ label: '1', text: words }],
     text: [],
     themes: [],

@@ -47,6 +47,8 @@ function plan(id: string, order: number, party: Name, given: Partial<Commitment>
     party,
     counterpart: named('United Nations', 'organization', 'united-nations'),
     recommitted: [],
+    madeAt: [],
+    answers: [],
     provisions: [],
     text: [],
     themes: [],

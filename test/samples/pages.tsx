@@ -1,3 +1,4 @@
+import { boardOf } from '../../content/model/board.ts'
 import type { InterfaceLanguage } from '../../content/model/language.ts'
 import { type Mention, mentionsOf } from '../../content/model/mention.ts'
 import type { Passage } from '../../content/model/passage.ts'
@@ -14,8 +15,10 @@ import { ProblemPage } from '../../web/pages/problem.tsx'
 import { RecommendationPage } from '../../web/pages/recommendation.tsx'
 import { ReferencePage } from '../../web/pages/reference.tsx'
 import { RegisterPage } from '../../web/pages/register.tsx'
+import { BoardPage } from '../../web/work/board-page.tsx'
 import { aCampaign, anEvent } from '../dossiers.ts'
 import { theCampaign } from './campaign.ts'
+import { followedRows } from './followed.ts'
 import { aView, opened, shippedEntries } from './opened.ts'
 import { theWebinar } from './webinar.ts'
 
@@ -59,6 +62,8 @@ export function everyPage(language: InterfaceLanguage): Record<string, string> {
     ),
     campaigns: <CampaignsPage view={view('/campaigns')} listings={[campaign.listing]} />,
     campaign: <CampaignPage view={view('/campaigns/a')} open={campaign} campaign={aCampaign(campaignOf())} />,
+    board: <BoardPage view={view('/campaigns/a/board')} open={campaign} {...boardProps()} />,
+    'board-silent': <BoardPage view={view('/campaigns/b/board')} open={campaign} {...boardProps([])} />,
     recommendation: <RecommendationPage view={view('/r')} open={webinar} recommendation={first} related={new Map()} />,
     'recommendation-items': (
       <RecommendationPage view={view('/r')} open={webinar} recommendation={second} related={new Map()} />
@@ -116,6 +121,11 @@ const nothing = { recommendations: [], outcomes: [], figures: [], sessions: [], 
 
 function eventOf() {
   return webinar.dossier.head.kind === 'event' ? webinar.dossier.head : {}
+}
+
+function boardProps(rows = followedRows(campaign.dossier)) {
+  const head = aCampaign(campaignOf())
+  return { campaign: head, board: boardOf(head, campaign.dossier, rows) }
 }
 
 function campaignOf() {

@@ -3,6 +3,7 @@ import type { OpenDossier } from '../../content/model/listing.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Citation } from '../parts/citation.tsx'
+import type { Related } from '../parts/commitments.tsx'
 import { Concerned, otherStatements } from '../parts/concerned.tsx'
 import {
   CommitmentsPart,
@@ -23,11 +24,20 @@ import { NameLines } from '../parts/name.tsx'
 import { Section } from '../parts/section.tsx'
 import { Themes } from '../parts/themes.tsx'
 import { Title } from '../parts/title.tsx'
-import { inLanguage, isolated, type View } from '../view.ts'
+import { inLanguage, isolated, to, type View } from '../view.ts'
+import { boardSpeech } from '../words/board.ts'
 import { dateIn, dayIn } from '../words/date.ts'
 
+/** What the page of a campaign shows; the dossiers that its commitments point to are given where they are known. */
+export interface CampaignProps {
+  readonly view: View
+  readonly open: OpenDossier
+  readonly campaign: Campaign
+  readonly related?: Related
+}
+
 /** A campaign: its aim, what the document states of each party concerned, and the commitments made. */
-export function CampaignPage({ view, open, campaign }: { view: View; open: OpenDossier; campaign: Campaign }) {
+export function CampaignPage({ view, open, campaign, related }: CampaignProps) {
   const parts = partsOf(view, open)
   const { words } = view
   const { edition, listing, dossier } = open
@@ -39,10 +49,13 @@ export function CampaignPage({ view, open, campaign }: { view: View; open: OpenD
         <EditionNotice view={view} open={open} />
         <CampaignFacts campaign={campaign} parts={parts} />
         <Section view={view} id="countries" title={words.head.countries} count={campaign.concerned.length}>
+          <p class="minor notes">
+            <a href={to(view, links.board(campaign.slug))}>{boardSpeech[view.language].board}</a>
+          </p>
           <Concerned {...parts} campaign={campaign} />
         </Section>
         <StatementsPart {...parts} statements={otherStatements(campaign, dossier)} />
-        <CommitmentsPart {...parts} />
+        <CommitmentsPart {...parts} {...(related && { related })} />
         <SummaryPart {...parts} />
         <OutcomesPart {...parts} />
         <FiguresPart {...parts} />

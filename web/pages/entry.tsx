@@ -7,6 +7,7 @@ import { links } from '../links.ts'
 import { EntryFacts, listOf } from '../parts/entry-facts.tsx'
 import { MentionTable, MoreLink } from '../parts/mentions.tsx'
 import { EntryName, entryName } from '../parts/name.tsx'
+import { PartyFollowUp } from '../parts/recognition.tsx'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import type { View } from '../view.ts'
@@ -35,6 +36,7 @@ export function EntryPage(props: EntryProps) {
         <Section view={view} id="facts" title={view.words.head.facts}>
           <EntryFacts view={view} entry={entry} entries={entries} />
         </Section>
+        {(entry.kind === 'country' || entry.kind === 'organization') && <PartyFollowUp view={view} entry={entry} />}
         {entry.kind === 'office' && <Holders view={view} office={entry} entries={entries} />}
         {entry.kind === 'concept' && <Terms {...props} concept={entry} />}
         <MentionParts {...props} />

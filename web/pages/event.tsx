@@ -3,6 +3,7 @@ import type { Listing, OpenDossier } from '../../content/model/listing.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Citation } from '../parts/citation.tsx'
+import type { Related } from '../parts/commitments.tsx'
 import {
   CommitmentsPart,
   FiguresPart,
@@ -31,9 +32,18 @@ export interface Neighbours {
   readonly after?: Listing | undefined
 }
 
+/** What the page of an event shows; the dossiers that its commitments point to are given where they are known. */
+export interface EventProps {
+  readonly view: View
+  readonly open: OpenDossier
+  readonly event: Event
+  readonly neighbours: Neighbours
+  readonly related?: Related
+}
+
 /** An event and all that its document states. */
-export function EventPage(props: { view: View; open: OpenDossier; event: Event; neighbours: Neighbours }) {
-  const { view, open, event, neighbours } = props
+export function EventPage(props: EventProps) {
+  const { view, open, event, neighbours, related } = props
   const parts = partsOf(view, open)
   const { listing, edition } = open
   const older = edition.number < listing.edition
@@ -50,7 +60,7 @@ export function EventPage(props: { view: View; open: OpenDossier; event: Event; 
         <OutcomesPart {...parts} />
         <FiguresPart {...parts} />
         <RecommendationsPart {...parts} />
-        <CommitmentsPart {...parts} />
+        <CommitmentsPart {...parts} {...(related && { related })} />
         <StatementsPart {...parts} statements={open.dossier.statements} />
         <ReferencesPart {...parts} />
         <NarrativesPart {...parts} />

@@ -1,22 +1,34 @@
 import type { Commitment } from '../../content/model/commitment.ts'
+import type { Listing } from '../../content/model/listing.ts'
+import { links } from '../links.ts'
 import { Prose } from '../prose.tsx'
-import { inLanguage } from '../view.ts'
+import { inLanguage, to, type View } from '../view.ts'
+import { boardSpeech } from '../words/board.ts'
 import { dateIn } from '../words/date.ts'
 import { Facts } from './facts.tsx'
 import { NameOf, type Reading } from './name.tsx'
+import { Recognition } from './recognition.tsx'
+
+/** The dossiers that commitments point to, by slug. */
+export type Related = ReadonlyMap<string, Listing>
+
+type Props = Reading & { readonly related: Related }
 
 /** The commitments of a dossier, each with its dates, its counterpart and its provisions. */
-export function Commitments({ commitments, ...reading }: Reading & { commitments: readonly Commitment[] }) {
+export function Commitments({ commitments, ...props }: Props & { commitments: readonly Commitment[] }) {
   return (
-    <ul class="items kinds">
-      {commitments.map((commitment) => (
-        <CommitmentItem commitment={commitment} {...reading} />
-      ))}
-    </ul>
+    <>
+      <ul class="items kinds">
+        {commitments.map((commitment) => (
+          <CommitmentItem commitment={commitment} {...props} />
+        ))}
+      </ul>
+      <Recognition view={props.view} names={commitments.map(({ party }) => party)} entries={props.entries} />
+    </>
   )
 }
 
-function CommitmentItem({ commitment, ...reading }: Reading & { commitment: Commitment }) {
+function CommitmentItem({ commitment, ...reading }: Props & { commitment: Commitment }) {
   const { view, language } = reading
   return (
     <li class="item" id={`commitment-${commitment.id}`}>
@@ -33,17 +45,67 @@ function CommitmentItem({ commitment, ...reading }: Reading & { commitment: Comm
   )
 }
 
-function CommitmentFacts({ commitment, ...reading }: Reading & { commitment: Commitment }) {
-  const { words } = reading.view
+function CommitmentFacts({ commitment, related, ...reading }: Props & { commitment: Commitment }) {
+  const { view, language } = reading
+  const { words } = view
+  const own = boardSpeech[view.language]
+  const { members, madeAt, answers } = commitment
   return (
     <Facts
       rows={[
         [words.label.party, <NameOf name={commitment.party} {...reading} />],
+        [
+          own.members,
+          members && (
+            <>
+              <span {...inLanguage(view, language)}>{members.printed}</span> <span class="minor">{own.unnamed}</span>
+            </>
+          ),
+        ],
         [words.label.counterpart, commitment.counterpart && <NameOf name={commitment.counterpart} {...reading} />],
         [words.label.signed, commitment.signed && dateIn(words, commitment.signed)],
         [words.label.recommitted, commitment.recommitted.map((date) => dateIn(words, date)).join(words.comma)],
+        [own.madeAt, madeAt.length > 0 && <Occasions slugs={madeAt} view={view} related={related} />],
+        [own.answers, answers.length > 0 && <Answered answers={answers} view={view} related={related} />],
       ]}
     />
+  )
+}
+
+function Occasions({ slugs, view, related }: { slugs: readonly string[]; view: View; related: Related }) {
+  return (
+    <ul class="lines">
+      {slugs.map((slug) => {
+        const listing = related.get(slug)
+        return (
+          <li>
+            <a href={to(view, links.dossier('event', slug))} {...(listing ? inLanguage(view, listing.language) : {})}>
+              {listing?.title ?? slug}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Answered(props: { answers: Commitment['answers']; view: View; related: Related }) {
+  const { answers, view, related } = props
+  return (
+    <ul class="lines">
+      {answers.map(({ dossier, label }) => {
+        const listing = related.get(dossier)
+        return (
+          <li>
+            <a href={to(view, links.recommendation(listing?.dossierKind ?? 'event', dossier, label))}>
+              {view.words.say.recommendation(label)}
+            </a>
+            {view.words.comma}
+            <bdi {...(listing ? inLanguage(view, listing.language) : {})}>{listing?.title ?? dossier}</bdi>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

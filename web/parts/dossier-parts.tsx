@@ -1,9 +1,11 @@
 import type { Dossier } from '../../content/model/dossier.ts'
 import type { OpenDossier } from '../../content/model/listing.ts'
 import type { Statement } from '../../content/model/statement.ts'
+import { links } from '../links.ts'
 import { Prose } from '../prose.tsx'
-import { inLanguage, type View } from '../view.ts'
-import { Commitments } from './commitments.tsx'
+import { inLanguage, to, type View } from '../view.ts'
+import { workWords } from '../words/work/speak-work.ts'
+import { Commitments, type Related } from './commitments.tsx'
 import { FigureTable } from './figures.tsx'
 import type { Reading } from './name.tsx'
 import { Outcomes } from './outcomes.tsx'
@@ -121,17 +123,20 @@ export function RecommendationsPart(parts: Parts) {
       {...(alike ? { note: terms.standing[first.textStanding] } : {})}
     >
       <Recommendations {...parts} recommendations={recommendations} />
+      <p class="minor">
+        <a href={to(view, links.dossierFollowUp(home.kind, home.slug))}>{workWords(view).word.followUp}</a>
+      </p>
     </Section>
   )
 }
 
-/** The commitments with their provisions. */
-export function CommitmentsPart(parts: Parts) {
+/** The commitments with their provisions; the dossiers that they point to are given where they are known. */
+export function CommitmentsPart({ related = new Map(), ...parts }: Parts & { related?: Related }) {
   const { view, dossier } = parts
   if (dossier.commitments.length === 0) return null
   return (
     <Section view={view} id="commitments" title={view.words.head.commitments} count={dossier.commitments.length}>
-      <Commitments {...parts} commitments={dossier.commitments} />
+      <Commitments {...parts} related={related} commitments={dossier.commitments} />
     </Section>
   )
 }

@@ -55,9 +55,14 @@ function OutcomeText({ outcome, view, language }: Reading & { outcome: Outcome }
 function OutcomeNotes(props: Reading & { outcome: Outcome; session: string | undefined }) {
   const { outcome, session, ...reading } = props
   const { words } = reading.view
-  if (!outcome.speaker && outcome.concerns.length === 0 && !session) return null
+  if (!outcome.speaker && outcome.concerns.length === 0 && !session && !outcome.period) return null
   return (
     <p class="minor notes">
+      {outcome.period && (
+        <span>
+          {words.label.period} <span {...inLanguage(reading.view, reading.language)}>{outcome.period}</span>
+        </span>
+      )}
       {outcome.speaker && (
         <span>
           {words.label.speaker} <NameOf name={outcome.speaker} {...reading} />

@@ -93,6 +93,8 @@ export const ar: Lexicon = {
     counterpart: 'الطرف المقابل|جهة التحقق',
     signed: 'تاريخ التوقيع|وقع في',
     recommitted: 'تجديد الالتزام',
+    'made-at': 'قُطع في',
+    members: 'الأعضاء',
     joined: 'منذ',
     left: 'إلى غاية',
     recommendation: 'التوصية',

@@ -96,6 +96,8 @@ export const en: Lexicon = {
     counterpart: 'Counterpart|Verified by',
     signed: 'Signed',
     recommitted: 'Recommitted',
+    'made-at': 'Made at',
+    members: 'Members',
     joined: 'Joined',
     left: 'Left',
     recommendation: 'Recommendation',

@@ -94,6 +94,8 @@ export const es: Lexicon = {
     counterpart: 'Contraparte|Verificado por',
     signed: 'Firmado',
     recommitted: 'Renovado',
+    'made-at': 'Hecho en',
+    members: 'Miembros',
     joined: 'Desde',
     left: 'Hasta',
     recommendation: 'Recomendación',

@@ -95,6 +95,8 @@ export const fr: Lexicon = {
     counterpart: 'Contrepartie|Vérifié par',
     signed: 'Signé',
     recommitted: 'Renouvelé',
+    'made-at': 'Pris lors de',
+    members: 'Membres',
     joined: 'Depuis',
     left: "Jusqu'à",
     recommendation: 'Recommandation',

@@ -64,6 +64,8 @@ export type FieldKey =
   | 'counterpart'
   | 'signed'
   | 'recommitted'
+  | 'made-at'
+  | 'members'
   | 'joined'
   | 'left'
   | 'recommendation'

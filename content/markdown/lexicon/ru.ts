@@ -93,6 +93,8 @@ export const ru: Lexicon = {
     counterpart: 'Контрагент|Кем проверяется',
     signed: 'Подписано',
     recommitted: 'Подтверждено',
+    'made-at': 'Дано на',
+    members: 'Участники обязательства',
     joined: 'С какого времени',
     left: 'До какого времени',
     recommendation: 'Рекомендация',

@@ -93,6 +93,8 @@ export const zh: Lexicon = {
     counterpart: '对方|核查方',
     signed: '签署',
     recommitted: '重申承诺日期',
+    'made-at': '作出场合',
+    members: '成员数',
     joined: '加入',
     left: '退出',
     recommendation: '建议',

@@ -11,13 +11,9 @@ describe('the campaign "Children, Not Soldiers"', () => {
   it('was launched in March 2014 and aims at the end of 2016', () => {
     const { head } = dossier
     if (head.kind !== 'campaign') throw new Error('Expected a campaign')
-    expect([head.title, head.titleBasis, head.launched, head.target, head.asOf]).toEqual([
-      'Children, Not Soldiers',
-      'explicit',
-      '2014-03',
-      '2016',
-      '2015-03',
-    ])
+    const { title, titleBasis, launched, target, asOf } = head
+    const dates = ['2014-03', '2016', '2015-03']
+    expect([title, titleBasis, launched, target, asOf]).toEqual(['Children, Not Soldiers', 'explicit', ...dates])
     expect(head.initiators.map(shown)).toEqual([
       'SRSG for Children and Armed Conflict → office/srsg-children-and-armed-conflict',
       'UNICEF → organization/unicef',
@@ -38,12 +34,13 @@ describe('the campaign "Children, Not Soldiers"', () => {
     ])
   })
 
-  it('tells of five commitments, of a government or of an armed group', () => {
+  it('tells of six commitments, of a government, of an armed group, or of some who are not named', () => {
     expect(
-      dossier.commitments.map(({ id, type, party, counterpart, signed, recommitted, provisions }) => ({
+      dossier.commitments.map(({ id, type, party, members, counterpart, signed, recommitted, provisions }) => ({
         id,
         type,
         party: shown(party),
+        ...(members && { members: members.printed }),
         counterpart: shown(counterpart),
         signed,
         recommitted,
@@ -94,6 +91,16 @@ describe('the campaign "Children, Not Soldiers"', () => {
         type: 'pledge',
         party: 'Al-Houthi Ansar Allah → organization/ansar-allah',
         counterpart: '',
+        signed: undefined,
+        recommitted: [],
+        provisions: [],
+      },
+      {
+        id: 'action-plans-signed-or-renewed',
+        type: 'action-plan',
+        party: 'the other countries, after Chad → organization/governments-in-children-not-soldiers',
+        members: 'six of the seven',
+        counterpart: 'United Nations → organization/united-nations',
         signed: undefined,
         recommitted: [],
         provisions: [],

@@ -12,7 +12,7 @@ const html = (<CampaignPage view={aView('/campaigns/a')} open={open} campaign={c
 describe('a campaign', () => {
   it('says of every party what the document states, and "not assessed" where it states nothing', () => {
     expect(partOf(html, 'countries')).toBe(
-      'Countries concerned 7 Countries concerned Country What the document states Commitments ' +
+      'Countries concerned 7 Board Countries concerned Country What the document states Commitments ' +
         'Afghanistan In progress Advancing Cases are fewer; five were verified. As of March 2015 Commitment ' +
         'Chad Left 2014 Implemented Delisted All steps of the plan were completed. As of March 2015 Commitment Action Plan ' +
         'DRC Largely implemented One case in 2014. As of March 2015 Commitment ' +
