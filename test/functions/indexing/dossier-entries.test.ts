@@ -166,7 +166,7 @@ it('gives every other kind its words, and a campaign without a date no year', ()
     commitments: [
       {
         ...{ kind: 'commitment', id: 'plan', order: 0, type: 'action-plan', title: 'Action Plan of Chad', text: [] },
-        ...{ party: { printed: 'Chad' }, recommitted: [], themes: [] },
+        ...{ party: { printed: 'Chad' }, recommitted: [], madeAt: [], answers: [], themes: [] },
         provisions: [{ label: '1', text: 'Screen the forces' }],
       },
     ],
