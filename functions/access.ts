@@ -19,6 +19,7 @@ export interface Resource {
 export type Action =
   | 'publish-document'
   | 'preview-document'
+  | 'review-draft'
   | 'open-track'
   | 'volunteer-track'
   | 'draft-as-party'
@@ -64,6 +65,7 @@ const partyMembers: readonly MemberRole[] = ['focal-point', 'head']
 const rules: Readonly<Record<Action, Rule>> = {
   'publish-document': forOrganizers(['administrator']),
   'preview-document': forOrganizers(organizerEditors),
+  'review-draft': forOrganizers(organizerEditors),
   'open-track': forTrackOrganizers(organizerEditors),
   'volunteer-track': forParty(partyMembers),
   'draft-as-party': forParty(partyMembers),

@@ -1,6 +1,8 @@
 import type { ParsedDocument } from './candidate.ts'
 import type { Provider } from './provider.ts'
+import type { ReadReport } from './reading/bounded-reader.ts'
 import type { AccountStore } from './store/account-store.ts'
+import type { DraftStore } from './store/draft-store.ts'
 import type { TagStore } from './store/tag-store.ts'
 import type { VerifyToken } from './tokens.ts'
 import type { Tools } from './tools.ts'
@@ -9,6 +11,9 @@ import type { Tools } from './tools.ts'
 export interface WorkTools extends Tools {
   readonly accounts: AccountStore
   readonly tags: TagStore
+  readonly drafts: DraftStore
+  /** Reads a foreign document in a bounded way, apart from the site. */
+  readonly readReport: ReadReport
   readonly provider: Provider
   readonly verifyToken: VerifyToken
   /** Reads a document; the grammar is large, so it is loaded with the first one. */

@@ -3,7 +3,9 @@ import { handle } from 'hono/aws-lambda'
 import { readAssets } from './assets.ts'
 import { readWorkSettings } from './env.ts'
 import { identityWith } from './identity.ts'
+import { boundedReader } from './reading/bounded-reader.ts'
 import { dynamoAccounts } from './store/accounts.ts'
+import { dynamoDrafts } from './store/drafts.ts'
 import { dynamoStore } from './store/dynamo.ts'
 import { dynamoTags } from './store/tags.ts'
 import { dynamoTracks } from './store/tracks.ts'
@@ -25,6 +27,8 @@ export const handler = handle(
     tracks: dynamoTracks(records, settings.RECORDS_TABLE),
     accounts: dynamoAccounts(records, settings.RECORDS_TABLE),
     tags: dynamoTags(records, settings.RECORDS_TABLE),
+    drafts: dynamoDrafts(records, settings.RECORDS_TABLE),
+    readReport: boundedReader(new URL('./reading-worker.mjs', import.meta.url)),
     summaries,
     ...identityWith(settings),
     parse: async () => (await import('../content/markdown/parse.ts')).parse,

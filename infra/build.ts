@@ -78,11 +78,16 @@ export async function buildAssets({ root, out }: Places): Promise<Readonly<Recor
   return names
 }
 
+/** The programs that a function starts in threads of their own, by the name of the function that starts them. */
+const threads: Readonly<Record<string, readonly string[]>> = { work: ['reading/reading-worker.ts'] }
+
 /** Each function is built alone, so that its folder holds its own chunks and nothing else. */
-async function buildFunction({ out }: Places, entry: string, assets: readonly string[]): Promise<string> {
+async function buildFunction({ root, out }: Places, entry: string, assets: readonly string[]): Promise<string> {
   const name = basename(entry, '.lambda.ts')
   const outdir = join(out, 'functions', name)
-  await build({ ...settings, entryPoints: { index: entry }, outdir, splitting: true, minify: true, banner })
+  const started = (threads[name] ?? []).map((file) => [basename(file, '.ts'), join(root, 'functions', file)])
+  const entryPoints = { index: entry, ...Object.fromEntries(started) }
+  await build({ ...settings, entryPoints, outdir, splitting: true, minify: true, banner })
   for (const asset of assets) await cp(join(out, 'public', asset), join(outdir, 'public', asset))
   return name
 }

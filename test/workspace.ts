@@ -6,9 +6,11 @@ import { parse } from '../content/markdown/parse.ts'
 import type { RegistryRef } from '../content/model/party.ts'
 import { refKey } from '../content/model/party.ts'
 import { createApp } from '../functions/app.ts'
+import { boundedReader } from '../functions/reading/bounded-reader.ts'
 import type { Known } from '../functions/routes/session.ts'
 import { beginSession } from '../functions/sign-in.ts'
 import { dynamoAccounts } from '../functions/store/accounts.ts'
+import { dynamoDrafts } from '../functions/store/drafts.ts'
 import { dynamoTags } from '../functions/store/tags.ts'
 import { s3Summaries } from '../functions/summaries/s3.ts'
 import { tokenVerifier } from '../functions/tokens.ts'
@@ -51,6 +53,8 @@ export async function aWorkspace(now: () => Date = () => new Date('2026-02-01T12
     tracks: summit.tracks,
     accounts: dynamoAccounts(client, summit.name),
     tags: dynamoTags(client, summit.name),
+    drafts: dynamoDrafts(client, summit.name),
+    readReport: boundedReader(new URL('../functions/reading/reading-worker.ts', import.meta.url)),
     provider: {
       begin: () => Promise.reject(new Error('No provider')),
       finish: () => Promise.reject(new Error('No provider')),

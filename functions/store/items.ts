@@ -13,6 +13,7 @@ import { Tag } from '../../content/model/tag.ts'
 import { TrackRow } from '../../content/model/track-row.ts'
 import { Membership } from '../../content/model/viewer.ts'
 import { PendingEntry, TrackNote } from '../../content/model/work.ts'
+import { SavedDraft, TakenDecision } from '../../content/reading/saved-draft.ts'
 import { CurrentIndex } from '../indexing/index-shelf.ts'
 import { Problem } from '../problem.ts'
 import { type Key, keys } from './keys.ts'
@@ -35,6 +36,7 @@ export const LARGEST_ITEM = 400 * 1024 - 200
 
 const Stored = z.object({ pk: z.string(), sk: z.string(), json: z.string() })
 const Waiting = z.discriminatedUnion('kind', [PendingEntry, TrackNote])
+const DraftPart = z.strictObject({ data: z.string() })
 const StoredRedirect = z.strictObject({ path: z.string(), to: z.string() })
 
 /** From records to items. */
@@ -65,6 +67,13 @@ export const toItem = {
     rev: note.rev,
   }),
   tag: (tag: Tag) => item(keys.tag(tag), tag, tag.state === 'accepted' ? indexKeys.tag(tag) : undefined),
+  savedDraft: (draft: SavedDraft) => ({
+    ...item(keys.savedDraft(draft.organization, draft.id), draft),
+    rev: draft.rev,
+  }),
+  draftPart: (draft: Omit<SavedDraft, 'parts'>, part: number, data: string) =>
+    item(keys.draftPart(draft, part), { data }),
+  takenDecision: (draft: SavedDraft, taken: TakenDecision) => item(keys.draftDecision(draft, taken.number), taken),
   account: (account: Account) => item(keys.account(account.id), account),
   membership: (membership: Membership) =>
     item(keys.membership(membership), membership, indexKeys.membership(membership)),
@@ -88,6 +97,9 @@ export const fromItem = {
   audit: (stored: unknown) => AuditRecord.parse(contentOf(stored)),
   work: (stored: unknown) => Waiting.parse(contentOf(stored)),
   tag: (stored: unknown) => Tag.parse(contentOf(stored)),
+  savedDraft: (stored: unknown) => SavedDraft.parse(contentOf(stored)),
+  draftPart: (stored: unknown) => DraftPart.parse(contentOf(stored)).data,
+  takenDecision: (stored: unknown) => TakenDecision.parse(contentOf(stored)),
   account: (stored: unknown) => Account.parse(contentOf(stored)),
   membership: (stored: unknown) => Membership.parse(contentOf(stored)),
   session: (stored: unknown) => Session.parse(contentOf(stored)),

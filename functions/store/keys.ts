@@ -9,6 +9,7 @@ import type { Slug } from '../../content/model/slug.ts'
 import { type Tag, targetKey } from '../../content/model/tag.ts'
 import type { Membership } from '../../content/model/viewer.ts'
 import type { PendingEntry, TrackNote } from '../../content/model/work.ts'
+import type { SavedDraft } from '../../content/reading/saved-draft.ts'
 
 /** The address of one item: its partition and its place in it. */
 export interface Key {
@@ -22,6 +23,9 @@ export interface Range {
   readonly prefix: string
   readonly until?: string
 }
+
+/** What the items of a saved draft are found by. */
+type DraftKey = Pick<SavedDraft, 'organization' | 'id'>
 
 /** The key of every item, decided here and nowhere else. */
 export const keys = {
@@ -54,6 +58,15 @@ export const keys = {
     pk: tagsOf(target.dossier, privateTo),
     sk: `${targetKey(target)}#${concept}`,
   }),
+  savedDraft: (organization: RegistryRef, id: string): Key => ({ pk: `drafts#${refKey(organization)}`, sk: id }),
+  draftPart: ({ organization, id }: DraftKey, part: number): Key => ({
+    pk: draftOf(organization, id),
+    sk: `part#${padded(part)}`,
+  }),
+  draftDecision: ({ organization, id }: DraftKey, decision: number): Key => ({
+    pk: draftOf(organization, id),
+    sk: `decision#${padded(decision)}`,
+  }),
   account: (id: string): Key => ({ pk: `account#${id}`, sk: 'account' }),
   membership: ({ user, organization, role }: Membership): Key => ({
     pk: `account#${user}`,
@@ -81,6 +94,13 @@ export const ranges = {
   redirects: (): Range => ({ pk: 'redirect', prefix: '' }),
   work: (organization: RegistryRef): Range => ({ pk: workOf(organization), prefix: '' }),
   tags: (dossier: Slug, privateTo?: RegistryRef): Range => ({ pk: tagsOf(dossier, privateTo), prefix: '' }),
+  savedDrafts: (organization: RegistryRef): Range => ({ pk: `drafts#${refKey(organization)}`, prefix: '' }),
+  draft: (organization: RegistryRef, id: string): Range => ({ pk: draftOf(organization, id), prefix: '' }),
+  draftParts: (organization: RegistryRef, id: string): Range => ({ pk: draftOf(organization, id), prefix: 'part#' }),
+  draftDecisions: (organization: RegistryRef, id: string): Range => ({
+    pk: draftOf(organization, id),
+    prefix: 'decision#',
+  }),
   memberships: (account: string): Range => ({ pk: `account#${account}`, prefix: 'membership#' }),
   track: (id: string): Range => ({ pk: `track#${id}`, prefix: '' }),
   trackEntries: (id: string): Range => ({ pk: `track#${id}`, prefix: 'entry#' }),
@@ -94,6 +114,10 @@ export function isCurrent(mention: Key, { edition, hash, state }: Listing): bool
 /** @NOTE Two documents of one dossier would have to share 64 bits of their SHA-256 to meet. */
 function short(hash: Hash): string {
   return hash.slice(0, 16)
+}
+
+function draftOf(organization: RegistryRef, id: string): string {
+  return `draft#${refKey(organization)}#${id}`
 }
 
 function workOf(organization: RegistryRef): string {

@@ -4,6 +4,8 @@ import { readSettings } from '../../functions/env.ts'
 import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
 import type { AccountStore } from '../../functions/store/account-store.ts'
 import { dynamoAccounts } from '../../functions/store/accounts.ts'
+import type { DraftStore } from '../../functions/store/draft-store.ts'
+import { dynamoDrafts } from '../../functions/store/drafts.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { table } from '../../functions/store/table.ts'
 import { dynamoTags } from '../../functions/store/tags.ts'
@@ -16,6 +18,7 @@ import { ensureTable } from './table.ts'
 /** Everything that is kept: what readers read, and who may work on it. */
 export interface Shelves extends FollowedShelves {
   readonly accounts: AccountStore
+  readonly drafts: DraftStore
 }
 
 /** The settings of this process, which functions and AWS clients read as they do in AWS. */
@@ -40,6 +43,7 @@ export function shelvesHere(): Shelves {
     store: dynamoStore(records, RECORDS_TABLE),
     tracks: dynamoTracks(records, RECORDS_TABLE),
     accounts: dynamoAccounts(records, RECORDS_TABLE),
+    drafts: dynamoDrafts(records, RECORDS_TABLE),
     tags: dynamoTags(records, RECORDS_TABLE),
     summaries: s3Summaries(new S3Client({}), SUMMARIES_BUCKET),
   }

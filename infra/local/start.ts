@@ -3,6 +3,7 @@ import { createApp } from '../../functions/app.ts'
 import { readAssets } from '../../functions/assets.ts'
 import { readWorkSettings } from '../../functions/env.ts'
 import { identityWith } from '../../functions/identity.ts'
+import { boundedReader } from '../../functions/reading/bounded-reader.ts'
 import { createWorkspace } from '../../functions/workspace.ts'
 import { oneDoor } from './door.ts'
 import { firstStart } from './first-start.ts'
@@ -36,7 +37,9 @@ live(async (life) => {
     log: (line: object) => void process.stderr.write(`${JSON.stringify(line)}\n`),
   }
   const forEverybody = createApp(tools).fetch
-  const workspace = createWorkspace({ ...tools, ...identityWith(known), parse: async () => parse }).fetch
+  const readReport = boundedReader(new URL('../../functions/reading/reading-worker.ts', import.meta.url))
+  const work = { ...tools, ...identityWith(known), readReport, parse: async () => parse }
+  const workspace = createWorkspace(work).fetch
   front.serve(oneDoor({ address: front.address, forEverybody, workspace }))
   say(`Sign in at ${front.address}/desk as one of the named people of this machine`)
   say(`Ready: open ${front.address} (stop with Ctrl-C)`)

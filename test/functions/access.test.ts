@@ -9,6 +9,7 @@ const resource: Resource = { organizers: [cast.organizer], track, writtenFor: ca
 const expected: Record<Action, readonly ViewerName[]> = {
   'publish-document': ['administrator'],
   'preview-document': ['editor', 'administrator'],
+  'review-draft': ['editor', 'administrator'],
   'open-track': ['editor', 'administrator'],
   'volunteer-track': ['focalPoint', 'head'],
   'draft-as-party': ['focalPoint', 'head'],

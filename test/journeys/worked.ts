@@ -12,8 +12,10 @@ import { parse } from '../../content/markdown/parse.ts'
 import { createApp } from '../../functions/app.ts'
 import { readAssets } from '../../functions/assets.ts'
 import { publishRegistry } from '../../functions/publish-registry.ts'
+import { boundedReader } from '../../functions/reading/bounded-reader.ts'
 import { routePath } from '../../functions/routes/address.ts'
 import { dynamoAccounts } from '../../functions/store/accounts.ts'
+import { dynamoDrafts } from '../../functions/store/drafts.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { table } from '../../functions/store/table.ts'
 import { dynamoTags } from '../../functions/store/tags.ts'
@@ -79,6 +81,8 @@ async function workTools(out: string): Promise<WorkTools> {
     tracks: dynamoTracks(client, name),
     accounts: dynamoAccounts(client, name),
     tags: dynamoTags(client, name),
+    drafts: dynamoDrafts(client, name),
+    readReport: boundedReader(new URL('../../functions/reading/reading-worker.ts', import.meta.url)),
     provider: {
       begin: () => Promise.reject(new Error('No provider')),
       finish: () => Promise.reject(new Error('No provider')),

@@ -1,0 +1,83 @@
+import { type RegistryRef, refKey } from '../../content/model/party.ts'
+import type { RegistryEntry } from '../../content/model/registry.ts'
+import { slugOf } from '../../content/model/slug.ts'
+import type { Viewer } from '../../content/model/viewer.ts'
+import { obstaclesOf } from '../../content/reading/obstacles.ts'
+import { neutralOf, type Review } from '../../content/reading/review.ts'
+import type { ParsedDocument, Published } from '../candidate.ts'
+import { Problem } from '../problem.ts'
+import type { FollowedShelves } from '../publish-and-follow.ts'
+import { publishDocument } from '../publish-document.ts'
+import type { Store } from '../store/store.ts'
+import { type DraftTools, type OpenReview, openReview } from './open-review.ts'
+import { changedBy } from './take-decision.ts'
+
+/** What came of asking for a draft to be checked or published. */
+export type Answer =
+  | { readonly outcome: 'published' | 'checked'; readonly published: Published; readonly open: OpenReview }
+  | { readonly outcome: 'stopped' | 'conflict'; readonly open: OpenReview }
+
+/** The document that a review leads to; organizers by the names of the registers are resolved, all others stay printed. */
+export async function documentOf(store: Store, { review, draft }: OpenReview): Promise<string> {
+  const [{ draftOf }, organizers] = await Promise.all([
+    import('../../content/reading/review-draft.ts'),
+    organizersIn(store, review, draft.organization),
+  ])
+  return draftOf(review, organizers).text
+}
+
+/**
+ * Checks a draft or publishes it, through the verb by which any document is published. Nothing is published while a
+ * record of low confidence is undecided, a message stands that blocks, or somebody has changed it since it was seen.
+ */
+export async function publishReview(
+  tools: DraftTools & FollowedShelves,
+  viewer: Viewer,
+  id: string,
+  asked: { readonly rev: number; readonly dryRun: boolean; readonly parse: (document: string) => ParsedDocument },
+  now: Date,
+): Promise<Answer> {
+  const open = await openReview(tools, viewer, id)
+  if (open.draft.rev !== asked.rev) return { outcome: 'conflict', open }
+  if (!asked.dryRun && obstaclesOf(open.review).length > 0) return { outcome: 'stopped', open }
+  const document = await documentOf(tools.store, open)
+  const options = { now: now.toISOString(), dryRun: asked.dryRun }
+  const published = await publishDocument(tools, viewer, document, asked.parse, options)
+  if (asked.dryRun) return { outcome: 'checked', published, open }
+  const next = { ...changedBy(open.draft, viewer, now), published: `/${published.kind}s/${published.slug}` }
+  await tools.drafts.changeDraft(next)
+  return { outcome: 'published', published, open }
+}
+
+/** Whether the organization that a draft belongs to is among its organizers; only then may it publish the draft. */
+export async function isOrganizer(store: Store, { review, draft }: OpenReview): Promise<boolean> {
+  const known = await organizersIn(store, review, draft.organization)
+  return neutralOf(review).event.organisers.some((printed) => {
+    const ref = known.get(printed.toLowerCase())
+    return ref !== undefined && refKey(ref) === refKey(draft.organization)
+  })
+}
+
+/** A printed name is resolved only to an entry of that very name; anything less is for a person to decide. */
+async function organizersIn(store: Store, review: Review, own: RegistryRef): Promise<ReadonlyMap<string, RegistryRef>> {
+  const { organisers, sponsors } = neutralOf(review).event
+  const printed = [...organisers, ...sponsors].map((name) => name.toLowerCase())
+  const refs = [own, ...printed.map((name) => ({ register: 'organization' as const, slug: slugOf(name) }))]
+  const entries = await store.findEntries(refs.flatMap(({ slug }) => ({ register: 'organization' as const, slug })))
+  return new Map(
+    entries.flatMap((entry) =>
+      namesIn(entry).map((name) => [name.toLowerCase(), { register: 'organization' as const, slug: entry.slug }]),
+    ),
+  )
+}
+
+function namesIn(entry: RegistryEntry): readonly string[] {
+  if (entry.kind !== 'organization') return []
+  return [...Object.values(entry.names), ...entry.otherNames]
+}
+
+/** Refuses an id that no draft can have before anything is looked up. */
+export function draftId(given: string): string {
+  if (/^[a-z0-9]{10,40}$/.test(given)) return given
+  throw new Problem('not-found', `Cannot find the draft "${given}"`)
+}

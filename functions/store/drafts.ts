@@ -1,0 +1,120 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import type { Reading } from '../../content/reading/reading.ts'
+import type { SavedDraft, TakenDecision } from '../../content/reading/saved-draft.ts'
+import { StoredReading } from '../../content/reading/stored-reading.ts'
+import { type Table, writeAll } from './batches.ts'
+import type { DraftStore } from './draft-store.ts'
+import { fromItem, toItem } from './items.ts'
+import { keys, ranges } from './keys.ts'
+import { queryKeys, queryRange, readOne } from './queries.ts'
+
+/** How much of a packed reading one item takes; an item may have 400 KB. */
+const PART = 360_000
+/** A reading unpacks to no more than this, whatever is stored. */
+const LARGEST = 64_000_000
+
+/** Drafts over a DynamoDB table: the same table as everything else, in partitions of their organizations. */
+export function dynamoDrafts(client: DynamoDBClient, name: string): DraftStore {
+  const table: Table = { client: DynamoDBDocumentClient.from(client), name }
+  const findDraft: DraftStore['findDraft'] = (organization, id) =>
+    readOne(table, keys.savedDraft(organization, id), fromItem.savedDraft)
+  return {
+    findDraft,
+    listDrafts: async (organization) => {
+      const drafts = (await queryRange(table, ranges.savedDrafts(organization))).map(fromItem.savedDraft)
+      return drafts.toSorted((a, b) => b.changed.localeCompare(a.changed))
+    },
+    openDraft: async (organization, id) => {
+      const draft = await findDraft(organization, id)
+      if (!draft) return undefined
+      const [parts, decisions] = await Promise.all([
+        queryRange(table, ranges.draftParts(organization, id)),
+        queryRange(table, ranges.draftDecisions(organization, id)),
+      ])
+      const taken = decisions.map(fromItem.takenDecision).slice(0, draft.decisions)
+      return { draft, reading: await unpacked(parts.map(fromItem.draftPart)), decisions: taken }
+    },
+    createDraft: (draft, reading) => createDraft(table, draft, reading),
+    changeDraft: (draft, change) => changeDraft(table, draft, change),
+    removeDraft: (draft) => removeDraft(table, draft),
+  }
+}
+
+/** The reading first and the draft last: what is interrupted leaves items that nothing leads to. */
+async function createDraft(table: Table, begun: Omit<SavedDraft, 'parts'>, reading: Reading): Promise<SavedDraft> {
+  const parts = await packed(reading)
+  const draft = { ...begun, parts: parts.length }
+  await writeAll(
+    table,
+    parts.map((data, at) => ({ put: toItem.draftPart(draft, at + 1, data) })),
+  )
+  await table.client.send(new PutCommand({ TableName: table.name, Item: { ...toItem.savedDraft(draft) } }))
+  return draft
+}
+
+async function changeDraft(
+  { client, name }: Table,
+  draft: SavedDraft,
+  change?: { readonly add: TakenDecision } | { readonly remove: number },
+): Promise<boolean> {
+  const Put = { TableName: name, Item: { ...toItem.savedDraft(draft) }, ...revisionIs(draft.rev - 1) }
+  const beside = change === undefined ? [] : [besides(name, draft, change)]
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: [{ Put }, ...beside] }))
+    return true
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error
+    const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code)
+    if (codes.includes('ConditionalCheckFailed') || codes.includes('TransactionConflict')) return false
+    throw error
+  }
+}
+
+function besides(
+  name: string,
+  draft: SavedDraft,
+  change: { readonly add: TakenDecision } | { readonly remove: number },
+) {
+  return 'add' in change
+    ? { Put: { TableName: name, Item: { ...toItem.takenDecision(draft, change.add) } } }
+    : { Delete: { TableName: name, Key: { ...keys.draftDecision(draft, change.remove) } } }
+}
+
+/** The draft first: once nothing leads to them, its parts can go one by one. */
+async function removeDraft(table: Table, draft: SavedDraft): Promise<boolean> {
+  const { client, name } = table
+  const Key = { ...keys.savedDraft(draft.organization, draft.id) }
+  try {
+    await client.send(new DeleteCommand({ TableName: name, Key, ...revisionIs(draft.rev) }))
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false
+    throw error
+  }
+  const left = await queryKeys(table, ranges.draft(draft.organization, draft.id))
+  await writeAll(
+    table,
+    left.map((remove) => ({ remove })),
+  )
+  return true
+}
+
+function revisionIs(rev: number) {
+  return { ConditionExpression: 'rev = :before', ExpressionAttributeValues: { ':before': rev } }
+}
+
+async function packed(reading: Reading): Promise<string[]> {
+  const whole = (await promisify(gzip)(JSON.stringify(reading))).toString('base64')
+  return Array.from({ length: Math.ceil(whole.length / PART) }, (_, at) => whole.slice(at * PART, (at + 1) * PART))
+}
+
+async function unpacked(parts: readonly string[]): Promise<Reading> {
+  const whole = await promisify(gunzip)(Buffer.from(parts.join(''), 'base64'), { maxOutputLength: LARGEST })
+  return StoredReading.parse(JSON.parse(whole.toString('utf8')))
+}

@@ -1,0 +1,89 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { beforeAll, expect, it } from 'vitest'
+import type { SavedDraft, TakenDecision } from '../../../content/reading/saved-draft.ts'
+import type { DraftStore } from '../../../functions/store/draft-store.ts'
+import { dynamoDrafts } from '../../../functions/store/drafts.ts'
+import { table } from '../../../functions/store/table.ts'
+import { aReading } from '../../content/reading/reviews.ts'
+import { freshTable } from '../../engines.ts'
+import { cast } from '../../viewers.ts'
+
+let drafts: DraftStore
+beforeAll(async () => {
+  const name = await freshTable(table)
+  drafts = dynamoDrafts(new DynamoDBClient({}), name)
+})
+
+const by = { user: 'ada', name: 'Ada' }
+const at = '2026-02-01T12:00:00.000Z'
+let names = 0
+
+function aDraft(given: Partial<SavedDraft> = {}): Omit<SavedDraft, 'parts'> {
+  return {
+    kind: 'saved-draft',
+    id: `draft${String(++names).padStart(8, '0')}`,
+    organization: cast.organizer,
+    file: 'report.docx',
+    title: 'Webinar on dams',
+    ...{ began: at, changed: at, by, rev: 1, decisions: 0 },
+    ...given,
+  }
+}
+
+const taken = (number: number, rev: number): TakenDecision => ({
+  kind: 'taken-decision',
+  ...{ number, rev, at, by },
+  decision: { kind: 'accept', records: ['event'] },
+})
+
+it('keeps a draft with its reading, for its organization and no other', async () => {
+  const reading = aReading()
+  const draft = await drafts.createDraft(aDraft(), reading)
+  expect(await drafts.openDraft(cast.organizer, draft.id)).toEqual({ draft, reading, decisions: [] })
+  expect(await drafts.findDraft(cast.organizer, draft.id)).toEqual(draft)
+  expect(await drafts.openDraft(cast.otherOrganizer, draft.id)).toBeUndefined()
+  expect(await drafts.listDrafts(cast.otherOrganizer)).toEqual([])
+})
+
+it('keeps a reading that is larger than an item may be', async () => {
+  const noise = Array.from(
+    { length: 11_000 },
+    (_, at) => `${at} ${Math.sin(at).toString(36)} ${Math.cos(at).toString(36)}`,
+  ).join('\n\n')
+  const reading = aReading(noise, 'a.txt')
+  const draft = await drafts.createDraft(aDraft(), reading)
+  expect(draft.parts).toBeGreaterThan(1)
+  expect((await drafts.openDraft(cast.organizer, draft.id))?.reading).toEqual(reading)
+})
+
+it('adds decisions and takes them back, each under the revision that was seen', async () => {
+  const begun = await drafts.createDraft(aDraft(), aReading())
+  const second = { ...begun, rev: 2, decisions: 1 }
+  expect(await drafts.changeDraft(second, { add: taken(1, 2) })).toBe(true)
+  expect(await drafts.changeDraft({ ...second, title: 'Mine' }, { add: taken(1, 2) })).toBe(false)
+  expect(await drafts.openDraft(begun.organization, begun.id)).toMatchObject({
+    draft: second,
+    decisions: [taken(1, 2)],
+  })
+  const third = { ...begun, rev: 3, decisions: 0, published: '/events/dams' }
+  expect(await drafts.changeDraft(third, { remove: 1 })).toBe(true)
+  expect(await drafts.openDraft(begun.organization, begun.id)).toMatchObject({ draft: third, decisions: [] })
+})
+
+it('lists drafts by their last change', async () => {
+  const organization = { register: 'organization', slug: 'lister' } as const
+  const old = await drafts.createDraft(aDraft({ organization, changed: '2026-01-01T00:00:00.000Z' }), aReading())
+  const young = await drafts.createDraft(aDraft({ organization }), aReading())
+  expect(await drafts.listDrafts(organization)).toEqual([young, old])
+})
+
+it('deletes a draft with all that hangs on it, unless somebody has changed it', async () => {
+  const begun = await drafts.createDraft(aDraft(), aReading())
+  const second = { ...begun, rev: 2, decisions: 1 }
+  await drafts.changeDraft(second, { add: taken(1, 2) })
+  expect(await drafts.removeDraft(begun)).toBe(false)
+  expect(await drafts.removeDraft(second)).toBe(true)
+  expect(await drafts.openDraft(begun.organization, begun.id)).toBeUndefined()
+  const again = await drafts.createDraft(aDraft({ id: begun.id, decisions: 1 }), aReading())
+  expect((await drafts.openDraft(again.organization, again.id))?.decisions).toEqual([])
+})
