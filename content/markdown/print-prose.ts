@@ -7,6 +7,7 @@ import {
   type Options,
   type State,
   toMarkdown,
+  type Unsafe,
 } from 'mdast-util-to-markdown'
 import type { Language } from '../model/language.ts'
 import type { Block, Inline, Prose } from '../model/prose.ts'
@@ -56,7 +57,7 @@ export function printHeading(guard: Guard, depth: Heading['depth'], words: strin
 
 /** A heading of the second level that is meant to be known by its words. */
 export function printBareHeading(words: string): string {
-  return toMarkdown({ type: 'heading', depth: 2, children: words === '' ? [] : [text(words)] }).trimEnd()
+  return toMarkdown({ type: 'heading', depth: 2, children: words === '' ? [] : [text(words)] }, { unsafe }).trimEnd()
 }
 
 /** Marks as Markdown nodes. */
@@ -71,6 +72,12 @@ export function text(value: string): PhrasingContent {
 
 /** Where an address is one, and must stay as it is. */
 const spans: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw']
+
+/** Signs that the printer of Markdown lets pass although they may open an address. */
+const unsafe: Unsafe[] = [
+  { character: ':', before: '[ps]', after: '\\/\\/', inConstruct: 'phrasing', notInConstruct: spans },
+  { character: '<', inConstruct: 'phrasing', notInConstruct: spans },
+]
 
 const leads = new WeakSet<Strong>()
 
@@ -122,7 +129,7 @@ function optionsFor(guard: Guard): Options {
     listItemIndent: 'one',
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
     handlers: { paragraph: guardedParagraph(guard), heading: guardedHeading(guard) },
-    unsafe: [{ character: ':', before: '[ps]', after: '\\/\\/', inConstruct: 'phrasing', notInConstruct: spans }],
+    unsafe,
   }
 }
 
