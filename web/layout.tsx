@@ -3,6 +3,7 @@ import { directionOf, languages } from '../content/model/language.ts'
 import { links } from './links.ts'
 import { to, type View } from './view.ts'
 import { speech } from './words/speak.ts'
+import { workWords } from './words/work/speak-work.ts'
 
 /** What a page says about itself beside its content. */
 export interface PageHead {
@@ -65,6 +66,7 @@ function Alternates({ view }: { view: View }) {
 }
 
 function Masthead({ view }: { view: View }) {
+  const { word } = workWords(view)
   return (
     <header class="masthead">
       <a class="wordmark" href={to(view, '/')} lang="en" dir="ltr">
@@ -81,24 +83,37 @@ function Masthead({ view }: { view: View }) {
           ))}
         </ul>
       </nav>
-      <nav class="languages" aria-label={view.words.site.languages}>
-        <ul>
-          {languages.map((language) => (
-            <li>
-              <a
-                href={inPath(language, view.path)}
-                lang={language}
-                dir={directionOf(language)}
-                hreflang={language}
-                aria-current={language === view.language ? 'true' : undefined}
-              >
-                {speech[language].words.language}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <a
+        class="enter"
+        href={to(view, links.desks())}
+        aria-current={isUnder(view.path, links.desks()) ? 'true' : undefined}
+      >
+        {isUnder(view.path, links.desks()) ? word.desks : word.signIn}
+      </a>
+      <Languages view={view} />
     </header>
+  )
+}
+
+function Languages({ view }: { view: View }) {
+  return (
+    <nav class="languages" aria-label={view.words.site.languages}>
+      <ul>
+        {languages.map((language) => (
+          <li>
+            <a
+              href={inPath(language, view.path)}
+              lang={language}
+              dir={directionOf(language)}
+              hreflang={language}
+              aria-current={language === view.language ? 'true' : undefined}
+            >
+              {speech[language].words.language}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Listing, OpenDossier } from '../../content/model/listing.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
 import { coverageData, dossierData, editionData, listData, recommendationData } from '../../web/feeds/json.ts'
 import { links } from '../../web/links.ts'
 import { CampaignPage } from '../../web/pages/campaign.tsx'
@@ -7,6 +8,7 @@ import { CoveragePage } from '../../web/pages/coverage.tsx'
 import { EditionsPage } from '../../web/pages/editions.tsx'
 import { EventPage } from '../../web/pages/event.tsx'
 import { RecommendationPage } from '../../web/pages/recommendation.tsx'
+import { rowsOnDossier } from '../desk.ts'
 import { type DossierKind, findDossier, openDossier, openEdition, openRecommendation } from '../read.ts'
 import { coverageOf, documentOf, neighbours } from '../read-lists.ts'
 import { openKnownOn } from '../read-past.ts'
@@ -49,17 +51,18 @@ export function dossierRoutes(kind: DossierKind, tools: Tools): Hono {
 
 async function showDossier(c: Context, tools: Tools, open: OpenDossier): Promise<Response> {
   const { head } = open.dossier
-  const [beside, related] = await Promise.all([
+  const [beside, related, rows] = await Promise.all([
     head.kind === 'event' ? neighbours(tools.store, open.listing) : {},
     pointedTo(tools, open),
+    rowsOnDossier(tools, head.slug),
   ])
   return answer(c, tools, {
-    seed: [open.listing.rev, open.edition, [...open.entries.values()], beside, [...related.values()]],
+    seed: [open.listing.rev, open.edition, [...open.entries.values()], beside, [...related.values()], rows],
     page: (view) =>
       head.kind === 'event' ? (
-        <EventPage view={view} open={open} event={head} neighbours={beside} related={related} />
+        <EventPage view={view} open={open} event={head} neighbours={beside} related={related} rows={rows} />
       ) : (
-        <CampaignPage view={view} open={open} campaign={head} related={related} />
+        <CampaignPage view={view} open={open} campaign={head} related={related} rows={rows} />
       ),
     data: (origin) => dossierData(origin, open),
   })
@@ -96,10 +99,14 @@ async function showRecommendation(
   label: string,
 ): Promise<Response> {
   const { recommendation, withdrawn, ...open } = await openRecommendation(tools.store, kind, slug, label)
-  const elsewhere = await tools.store.findListings(recommendation.relations.map(({ dossier }) => dossier))
+  const [elsewhere, all] = await Promise.all([
+    tools.store.findListings(recommendation.relations.map(({ dossier }) => dossier)),
+    rowsOnDossier(tools, slug),
+  ])
+  const followed = { rows: rowsUnder(all, label), today: tools.now().toISOString().slice(0, 10) }
   const related = new Map(elsewhere.filter(({ state }) => state !== 'removed').map((each) => [each.slug, each]))
   return answer(c, tools, {
-    seed: [open.listing.rev, open.edition, [...open.entries.values()], label, [...related.values()]],
+    seed: [open.listing.rev, open.edition, [...open.entries.values()], label, [...related.values()], followed],
     page: (view) => (
       <RecommendationPage
         view={view}
@@ -107,8 +114,17 @@ async function showRecommendation(
         recommendation={recommendation}
         withdrawn={withdrawn}
         related={related}
+        followed={followed}
       />
     ),
     data: (origin) => recommendationData(origin, open, recommendation),
+  })
+}
+
+/** The rows that follow a recommendation or one of its items. */
+function rowsUnder(rows: readonly TrackRow[], label: string): TrackRow[] {
+  return rows.filter(({ track: { subject } }) => {
+    if (!('recommendation' in subject)) return false
+    return subject.recommendation === label || subject.recommendation.startsWith(`${label}.`)
   })
 }

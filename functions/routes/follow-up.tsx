@@ -12,7 +12,8 @@ import { FollowUpPage, type FollowUpProps } from '../../web/work/follow-up-page.
 import { TimelinePage } from '../../web/work/timeline.tsx'
 import { rowsOf, rowsOnDossier } from '../desk.ts'
 import { Problem } from '../problem.ts'
-import { type DossierKind, findDossier } from '../read.ts'
+import { type DossierKind, findDossier, openDossier } from '../read.ts'
+import { readHistories } from '../read-histories.ts'
 import { readTrack } from '../read-track.ts'
 import type { Tools } from '../tools.ts'
 import { answer, answerText } from './answer.ts'
@@ -76,7 +77,23 @@ async function showTrack(c: Context, tools: Tools, subject: TrackSubject): Promi
 
 async function showDossier(c: Context, tools: Tools, kind: DossierKind, slug: string): Promise<Response> {
   const [listing, rows] = await Promise.all([findDossier(tools.store, kind, slug), rowsOnDossier(tools, slug)])
-  return showRows(c, tools, rows, { of: 'dossier', path: links.dossierFollowUp(kind, slug), title: listing.title })
+  const campaign = kind === 'campaign' ? await monthsOf(tools, slug, rows) : undefined
+  return showRows(c, tools, rows, {
+    of: 'dossier',
+    path: links.dossierFollowUp(kind, slug),
+    title: listing.title,
+    campaign,
+  })
+}
+
+/** A campaign month by month, with the parties that it concerns. */
+async function monthsOf(tools: Tools, slug: string, rows: readonly TrackRow[]) {
+  const [{ dossier }, histories] = await Promise.all([
+    openDossier(tools.store, 'campaign', slug),
+    readHistories(tools, rows),
+  ])
+  const { head } = dossier
+  return { parties: head.kind === 'campaign' ? head.concerned.map(({ party }) => party) : [], histories }
 }
 
 async function showParty(c: Context, tools: Tools, party: RegistryRef): Promise<Response> {
@@ -93,13 +110,13 @@ function showRows(
   c: Context,
   tools: Tools,
   rows: readonly TrackRow[],
-  page: Pick<FollowUpProps, 'of' | 'path' | 'title'>,
+  page: Pick<FollowUpProps, 'of' | 'path' | 'title' | 'campaign'>,
 ): Response {
   const today = tools.now().toISOString().slice(0, 10)
   const filter = filterIn(c)
   const shown = filterRows(rows, filter, today)
   return answer(c, tools, {
-    seed: [rows, filter, today],
+    seed: [rows, filter, today, page],
     page: (view) => <FollowUpPage {...page} view={view} rows={rows} shown={shown} filter={filter} today={today} />,
     data: (origin) => followUpData(origin, page.path, shown),
   })

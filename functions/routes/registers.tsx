@@ -5,6 +5,7 @@ import { links } from '../../web/links.ts'
 import { EntryPage } from '../../web/pages/entry.tsx'
 import { ReferencePage } from '../../web/pages/reference.tsx'
 import { type ListedRegister, RegisterPage } from '../../web/pages/register.tsx'
+import { rowsOf } from '../desk.ts'
 import { readEntry, readReference } from '../read-entry.ts'
 import { everyEntry } from '../registry-entries.ts'
 import type { Tools } from '../tools.ts'
@@ -40,13 +41,14 @@ async function showRegister(c: Context, tools: Tools, register: ListedRegister):
 }
 
 async function showEntry(c: Context, tools: Tools, register: ListedRegister, slug: string): Promise<Response> {
-  const [open, narrower] = await Promise.all([
+  const [open, narrower, rows] = await Promise.all([
     readEntry(tools.store, register, slug, c.req.query('after')),
     register === 'concept' ? narrowerThan(tools, slug) : [],
+    register === 'country' || register === 'organization' ? rowsOf(tools, { register, slug }) : [],
   ])
   const { entry, entries, mentions } = open
   return answer(c, tools, {
-    seed: [entry, [...entries.values()], mentions, narrower],
+    seed: [entry, [...entries.values()], mentions, narrower, rows],
     page: (view) => (
       <EntryPage
         view={view}
@@ -55,6 +57,7 @@ async function showEntry(c: Context, tools: Tools, register: ListedRegister, slu
         mentions={mentions.items}
         next={mentions.next}
         narrower={narrower}
+        rows={rows}
       />
     ),
     data: (origin) => entryData(origin, entry, entries, mentions.items),

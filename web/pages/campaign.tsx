@@ -1,5 +1,6 @@
 import type { Campaign } from '../../content/model/campaign.ts'
 import type { OpenDossier } from '../../content/model/listing.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Citation } from '../parts/citation.tsx'
@@ -27,6 +28,7 @@ import { Title } from '../parts/title.tsx'
 import { inLanguage, isolated, to, type View } from '../view.ts'
 import { boardSpeech } from '../words/board.ts'
 import { dateIn, dayIn } from '../words/date.ts'
+import { FollowUpPart } from '../work/followed.tsx'
 
 /** What the page of a campaign shows; the dossiers that its commitments point to are given where they are known. */
 export interface CampaignProps {
@@ -34,11 +36,13 @@ export interface CampaignProps {
   readonly open: OpenDossier
   readonly campaign: Campaign
   readonly related?: Related
+  /** Where everything stands that is followed here. */
+  readonly rows?: readonly TrackRow[]
 }
 
 /** A campaign: its aim, what the document states of each party concerned, and the commitments made. */
-export function CampaignPage({ view, open, campaign, related }: CampaignProps) {
-  const parts = partsOf(view, open)
+export function CampaignPage({ view, open, campaign, related, rows }: CampaignProps) {
+  const parts = partsOf(view, open, rows)
   const { words } = view
   const { edition, listing, dossier } = open
   const canonical = links.dossier('campaign', campaign.slug)
@@ -54,6 +58,7 @@ export function CampaignPage({ view, open, campaign, related }: CampaignProps) {
           </p>
           <Concerned {...parts} campaign={campaign} />
         </Section>
+        <FollowUpPart view={view} rows={parts.rows} path={links.dossierFollowUp('campaign', campaign.slug)} />
         <StatementsPart {...parts} statements={otherStatements(campaign, dossier)} />
         <CommitmentsPart {...parts} {...(related && { related })} />
         <SummaryPart {...parts} />

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Entries } from '../../content/model/listing.ts'
 import type { Mention, MentionRelation } from '../../content/model/mention.ts'
 import type { Concept, Office, Organization, RegistryEntry } from '../../content/model/registry.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { EntryFacts, listOf } from '../parts/entry-facts.tsx'
@@ -12,6 +13,7 @@ import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import type { View } from '../view.ts'
 import { dateIn } from '../words/date.ts'
+import { FollowUpPart } from '../work/followed.tsx'
 
 /** What the page of a registry entry shows. */
 export interface EntryProps {
@@ -23,6 +25,8 @@ export interface EntryProps {
   readonly next?: string | undefined
   /** Narrower terms of a concept, by slug. */
   readonly narrower?: readonly Concept[]
+  /** Where everything stands that is followed of a country or an organization. */
+  readonly rows?: readonly TrackRow[]
 }
 
 /** A person, organization, office, country, series or theme, and every record that names it. */
@@ -39,6 +43,13 @@ export function EntryPage(props: EntryProps) {
         {(entry.kind === 'country' || entry.kind === 'organization') && <PartyFollowUp view={view} entry={entry} />}
         {entry.kind === 'office' && <Holders view={view} office={entry} entries={entries} />}
         {entry.kind === 'concept' && <Terms {...props} concept={entry} />}
+        {(entry.kind === 'country' || entry.kind === 'organization') && (
+          <FollowUpPart
+            view={view}
+            rows={props.rows ?? []}
+            path={links.partyFollowUp({ register: entry.kind, slug: entry.slug })}
+          />
+        )}
         <MentionParts {...props} />
         <MoreLink view={view} path={path} next={props.next} />
       </article>

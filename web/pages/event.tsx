@@ -1,5 +1,6 @@
 import type { Event } from '../../content/model/event.ts'
 import type { Listing, OpenDossier } from '../../content/model/listing.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Citation } from '../parts/citation.tsx'
@@ -25,6 +26,8 @@ import { Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { inLanguage, isolated, to, type View } from '../view.ts'
 import { dayIn, periodIn } from '../words/date.ts'
+import { workWords } from '../words/work/speak-work.ts'
+import { FollowUpPart } from '../work/followed.tsx'
 
 /** The events of the same series before and after an event, as far as they are published. */
 export interface Neighbours {
@@ -39,12 +42,14 @@ export interface EventProps {
   readonly event: Event
   readonly neighbours: Neighbours
   readonly related?: Related
+  /** Where everything stands that is followed here. */
+  readonly rows?: readonly TrackRow[]
 }
 
 /** An event and all that its document states. */
 export function EventPage(props: EventProps) {
-  const { view, open, event, neighbours, related } = props
-  const parts = partsOf(view, open)
+  const { view, open, event, neighbours, related, rows } = props
+  const parts = partsOf(view, open, rows)
   const { listing, edition } = open
   const older = edition.number < listing.edition
   return (
@@ -59,24 +64,28 @@ export function EventPage(props: EventProps) {
         <PeoplePart {...parts} />
         <OutcomesPart {...parts} />
         <FiguresPart {...parts} />
+        <FollowUpPart view={view} rows={parts.rows} path={links.dossierFollowUp('event', event.slug)} />
         <RecommendationsPart {...parts} />
         <CommitmentsPart {...parts} {...(related && { related })} />
         <StatementsPart {...parts} statements={open.dossier.statements} />
         <ReferencesPart {...parts} />
         <NarrativesPart {...parts} />
         <SeriesNeighbours view={view} neighbours={neighbours} />
-        <Citation
-          view={view}
-          text={view.words.say.citation(
-            isolated(view, event.title, event.language),
-            edition.number,
-            dayIn(view.words, edition.publishedAt),
-          )}
-          path={links.edition('event', event.slug, edition.number)}
-        />
+        <EventCitation view={view} open={open} event={event} />
         <RecordFacts view={view} open={open} />
       </article>
     </Layout>
+  )
+}
+
+function EventCitation({ view, open: { edition }, event }: { view: View; open: OpenDossier; event: Event }) {
+  const title = isolated(view, event.title, event.language)
+  return (
+    <Citation
+      view={view}
+      text={view.words.say.citation(title, edition.number, dayIn(view.words, edition.publishedAt))}
+      path={links.edition('event', event.slug, edition.number)}
+    />
   )
 }
 
@@ -107,13 +116,14 @@ function EventTitle({ event, parts }: { event: Event; parts: Parts }) {
   )
 }
 
-function Contents({ parts: { view, dossier } }: { parts: Parts }) {
+function Contents({ parts: { view, dossier, rows: followed } }: { parts: Parts }) {
   const { head } = view.words
   const rows = [
     ['sessions', head.sessions, dossier.sessions.length],
     ['people', head.people, dossier.appearances.length],
     ['outcomes', head.outcomes, dossier.outcomes.length],
     ['figures', head.figures, dossier.figures.length],
+    ['follow-up', workWords(view).word.followUp, followed.length],
     ['recommendations', head.recommendations, dossier.recommendations.length],
     ['commitments', head.commitments, dossier.commitments.length],
     ['references', head.references, dossier.references.length],

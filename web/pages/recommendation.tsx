@@ -2,6 +2,7 @@ import { childrenOf } from '../../content/model/dossier.ts'
 import { parentLabel } from '../../content/model/label.ts'
 import type { Listing, OpenDossier } from '../../content/model/listing.ts'
 import type { Recommendation } from '../../content/model/recommendation.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Citation } from '../parts/citation.tsx'
@@ -18,6 +19,7 @@ import { Prose } from '../prose.tsx'
 import { inLanguage, isolated, to, type View } from '../view.ts'
 import { dateIn, dayIn, periodIn } from '../words/date.ts'
 import { workWords } from '../words/work/speak-work.ts'
+import { PartiesPart } from '../work/followed.tsx'
 
 /** What a recommendation page shows; `related` holds the listings of the dossiers that its relations lead to. */
 export interface RecommendationProps {
@@ -25,12 +27,15 @@ export interface RecommendationProps {
   readonly open: OpenDossier
   readonly recommendation: Recommendation
   readonly related: ReadonlyMap<string, Listing>
+  /** Where the parties stand with this and its items, and the day on which that is read. */
+  readonly followed?: { readonly rows: readonly TrackRow[]; readonly today: string }
   /** Whether the current edition no longer has this label. */
   readonly withdrawn?: boolean
 }
 
 /** One recommendation: what was asked, of whom and how we know, in which context, and how to cite it. */
-export function RecommendationPage({ view, open, recommendation, related, withdrawn }: RecommendationProps) {
+export function RecommendationPage(props: RecommendationProps) {
+  const { view, open, recommendation, related, withdrawn, followed } = props
   const parts = partsOf(view, open)
   const { words } = view
   const { kind, slug } = parts.home
@@ -45,6 +50,7 @@ export function RecommendationPage({ view, open, recommendation, related, withdr
         {withdrawn && <p class="notice strong">{words.say.withdrawn}</p>}
         <EditionNotice view={view} open={open} />
         <Text recommendation={recommendation} parts={parts} />
+        <PartiesPart view={view} rows={followed?.rows ?? []} today={followed?.today ?? ''} />
         <RecommendationFacts recommendation={recommendation} parts={parts} />
         <Reported recommendation={recommendation} parts={parts} />
         <Related recommendation={recommendation} view={view} related={related} />

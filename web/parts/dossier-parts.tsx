@@ -1,6 +1,7 @@
 import type { Dossier } from '../../content/model/dossier.ts'
 import type { OpenDossier } from '../../content/model/listing.ts'
 import type { Statement } from '../../content/model/statement.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
 import { links } from '../links.ts'
 import { Prose } from '../prose.tsx'
 import { inLanguage, to, type View } from '../view.ts'
@@ -20,12 +21,14 @@ import { Statements } from './standing.tsx'
 export interface Parts extends Reading {
   readonly dossier: Dossier
   readonly home: Home
+  /** Where what is followed here stands. */
+  readonly rows: readonly TrackRow[]
 }
 
 /** The parts of an opened dossier for a reader. */
-export function partsOf(view: View, { dossier, entries }: OpenDossier): Parts {
+export function partsOf(view: View, { dossier, entries }: OpenDossier, rows: readonly TrackRow[] = []): Parts {
   const { kind, slug, language } = dossier.head
-  return { view, dossier, entries, language, home: { kind, slug } }
+  return { view, dossier, entries, language, home: { kind, slug }, rows }
 }
 
 /** The summary of the document in its own language. */
@@ -123,9 +126,11 @@ export function RecommendationsPart(parts: Parts) {
       {...(alike ? { note: terms.standing[first.textStanding] } : {})}
     >
       <Recommendations {...parts} recommendations={recommendations} />
-      <p class="minor">
-        <a href={to(view, links.dossierFollowUp(home.kind, home.slug))}>{workWords(view).word.followUp}</a>
-      </p>
+      {parts.rows.length === 0 && (
+        <p class="minor">
+          <a href={to(view, links.dossierFollowUp(home.kind, home.slug))}>{workWords(view).word.followUp}</a>
+        </p>
+      )}
     </Section>
   )
 }

@@ -1,10 +1,12 @@
 import { childrenOf } from '../../content/model/dossier.ts'
 import type { Addressee, Recommendation } from '../../content/model/recommendation.ts'
 import type { Slug } from '../../content/model/slug.ts'
+import type { TrackRow } from '../../content/model/track-row.ts'
 import { links } from '../links.ts'
 import { Prose } from '../prose.tsx'
 import { inLanguage, to } from '../view.ts'
 import { dateIn } from '../words/date.ts'
+import { Followed, rowsOfLabel } from '../work/followed.tsx'
 import { NameOf, type Reading } from './name.tsx'
 
 /** The dossier that recommendations hang on, as far as their addresses need it. */
@@ -13,11 +15,11 @@ export interface Home {
   readonly slug: Slug
 }
 
-type Items = Reading & { home: Home; recommendations: readonly Recommendation[] }
+type Items = Reading & { home: Home; recommendations: readonly Recommendation[]; rows: readonly TrackRow[] }
 
 /** The recommendations of a dossier with their labels in the margin; addressees that all share stand once, above. */
 export function Recommendations(props: Items) {
-  const { home, recommendations, ...reading } = props
+  const { home, recommendations, rows, ...reading } = props
   const shared = sharedAddressees(recommendations)
   return (
     <>
@@ -45,13 +47,14 @@ export function RecommendationList(props: Items & { under?: string; shared: read
 }
 
 function Item(props: Items & { item: Recommendation; shared: readonly Addressee[] }) {
-  const { home, recommendations, shared, item, ...reading } = props
+  const { home, recommendations, rows, shared, item, ...reading } = props
   const { view, language } = reading
   const alike = key(item.addressees) === key(shared)
+  const path = links.recommendation(home.kind, home.slug, item.label)
   return (
     <li class="item" id={`recommendation-${item.label}`}>
       <p class="tag">
-        <a class="number" href={to(view, links.recommendation(home.kind, home.slug, item.label))}>
+        <a class="number" href={to(view, path)}>
           <bdi>{item.label}</bdi>
         </a>
       </p>
@@ -66,9 +69,11 @@ function Item(props: Items & { item: Recommendation; shared: readonly Addressee[
             {item.due && <span>{`${view.words.label.due} ${dateIn(view.words, item.due)}`}</span>}
           </p>
         )}
+        <Followed view={view} rows={rowsOfLabel(rows, item.label)} path={path} />
         <RecommendationList
           {...reading}
           home={home}
+          rows={rows}
           recommendations={recommendations}
           shared={item.addressees}
           under={item.label}

@@ -10,19 +10,22 @@ export function Mark({ tone, children }: { tone: Tone; children: string }) {
   return <span class={`mark ${tone}`}>{children}</span>
 }
 
-/** What a document states of a party: its values in words, the cause, the note and the date it speaks of. */
-export function StatementText({ statement, home, view, language }: Reading & { statement: Statement; home: Home }) {
+/** What a document states of a party: its values in words unless a page has them already, the note and its date. */
+export function StatementText(props: Reading & { statement: Statement; home: Home; marked?: boolean }) {
+  const { statement, home, view, language, marked = true } = props
   const { response, progress, direction, listing, cause, note } = statement
   const { terms, words } = view
   return (
     <div class="statement" id={`statement-${statement.id}`}>
-      <p class="marks">
-        {response && <Mark tone={response === 'repudiated' ? 'back' : 'still'}>{terms.response[response]}</Mark>}
-        {progress && <Mark tone={progressTone(progress)}>{terms.progress[progress]}</Mark>}
-        {direction && <Mark tone={directionTone(direction)}>{terms.direction[direction]}</Mark>}
-        {listing && <Mark tone={listing === 'delisted' ? 'done' : 'still'}>{terms.listing[listing]}</Mark>}
-        {cause && <span class="minor">{`${words.label.cause}: ${terms.cause[cause]}`}</span>}
-      </p>
+      {marked && (
+        <p class="marks">
+          {response && <Mark tone={response === 'repudiated' ? 'back' : 'still'}>{terms.response[response]}</Mark>}
+          {progress && <Mark tone={progressTone(progress)}>{terms.progress[progress]}</Mark>}
+          {direction && <Mark tone={directionTone(direction)}>{terms.direction[direction]}</Mark>}
+          {listing && <Mark tone={listing === 'delisted' ? 'done' : 'still'}>{terms.listing[listing]}</Mark>}
+          {cause && <span class="minor">{`${words.label.cause}: ${terms.cause[cause]}`}</span>}
+        </p>
+      )}
       {note && <p {...inLanguage(view, language)}>{note}</p>}
       <p class="minor notes">
         <span>{words.say.saidOn(dateIn(words, statement.asOf))}</span>

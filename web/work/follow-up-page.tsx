@@ -2,6 +2,7 @@ import type { DeskFilter } from '../../content/model/desk.ts'
 import { distribution } from '../../content/model/desk.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { DistributionChart } from '../charts/distribution.tsx'
+import { MonthsChart, type MonthsProps } from '../charts/months.tsx'
 import { Layout } from '../layout.tsx'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
@@ -20,10 +21,12 @@ export interface FollowUpProps {
   readonly shown: readonly TrackRow[]
   readonly filter: DeskFilter
   readonly today: string
+  /** For a campaign: its parties, and what was said of each month by month. */
+  readonly campaign?: Omit<MonthsProps, 'view'> | undefined
 }
 
 /** Everything that was asked of a party, or on an event, and where each thing stands; readable by anyone. */
-export function FollowUpPage({ view, title, path, of, rows, shown, filter, today }: FollowUpProps) {
+export function FollowUpPage({ view, title, path, of, rows, shown, filter, today, campaign }: FollowUpProps) {
   const work = workWords(view)
   return (
     <Layout view={view} head={{ title: `${work.word.followUp}: ${title}`, canonical: path }}>
@@ -44,6 +47,11 @@ export function FollowUpPage({ view, title, path, of, rows, shown, filter, today
               <a href={to(view, `${path}.csv`)}>{work.word.table}</a>
             </p>
           </Section>
+          {campaign && (
+            <Section view={view} id="months" title={work.word.matrix}>
+              <MonthsChart view={view} {...campaign} />
+            </Section>
+          )}
         </>
       )}
     </Layout>

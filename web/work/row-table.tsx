@@ -13,8 +13,8 @@ export interface RowTableProps {
   readonly rows: readonly TrackRow[]
   readonly today: string
   readonly caption: string
-  /** What all lines share and the page says already: whose desk it is, or whose event. */
-  readonly of: 'party' | 'dossier'
+  /** What all lines share and the page says already: whose desk it is, whose event, or which recommendation. */
+  readonly of: 'party' | 'dossier' | 'subject'
   readonly addressOf?: (row: TrackRow) => string
   /** The name of the box with which a line is selected, where the table stands in a form. */
   readonly select?: string
@@ -33,7 +33,7 @@ export function RowTable(props: RowTableProps) {
       <thead>
         <tr>
           {select && <th scope="col">{word.select}</th>}
-          <th scope="col">{words.label.ask}</th>
+          <th scope="col">{of === 'subject' ? words.label.party : words.label.ask}</th>
           {of === 'dossier' && <th scope="col">{words.label.party}</th>}
           <th scope="col">{word.state}</th>
           <th scope="col">{words.label.due}</th>
@@ -83,7 +83,8 @@ function Ask({ view, row, rows, of, addressOf = publicAddress }: RowTableProps &
   return (
     <th scope="row">
       <a href={to(view, addressOf(row))}>
-        {labelIn(row) && <bdi class="number">{labelIn(row)}</bdi>} <bdi>{row.words}</bdi>
+        {labelIn(row) && <bdi class="number">{labelIn(row)}</bdi>}{' '}
+        <bdi>{of === 'subject' ? row.track.party.printed : row.words}</bdi>
       </a>
       <p class="minor notes">
         {promise && (

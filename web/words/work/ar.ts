@@ -177,6 +177,7 @@ export const ar: WorkWords = {
     lastConfirmed: 'آخر تأكيد',
     perParty: 'وضع كل طرف',
     matrix: 'شهرا بشهر',
+    lineByLine: 'بندا بندا',
     nothingSaid: 'لم يُقل شيء',
     reply: 'الرد',
     dispute: 'الاعتراض',

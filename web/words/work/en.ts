@@ -172,6 +172,7 @@ export const en: WorkWords = {
     lastConfirmed: 'Last confirmed',
     perParty: 'Where each party stands',
     matrix: 'Month by month',
+    lineByLine: 'Line by line',
     nothingSaid: 'Nothing was said',
     reply: 'Reply',
     dispute: 'Dispute',

@@ -188,6 +188,7 @@ export const es: WorkWords = {
     lastConfirmed: 'Última confirmación',
     perParty: 'Situación de cada parte',
     matrix: 'Mes a mes',
+    lineByLine: 'Línea por línea',
     nothingSaid: 'No se dijo nada',
     reply: 'Responder',
     dispute: 'Impugnar',

@@ -189,6 +189,7 @@ export const fr: WorkWords = {
     lastConfirmed: 'Dernière confirmation',
     perParty: 'Où en est chaque partie',
     matrix: 'Mois par mois',
+    lineByLine: 'Ligne par ligne',
     nothingSaid: 'Rien n’a été dit',
     reply: 'Répondre',
     dispute: 'Contester',

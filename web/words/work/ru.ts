@@ -186,6 +186,7 @@ export const ru: WorkWords = {
     lastConfirmed: 'Последнее подтверждение',
     perParty: 'Положение дел по сторонам',
     matrix: 'По месяцам',
+    lineByLine: 'Построчно',
     nothingSaid: 'Ничего не сказано',
     reply: 'Ответить',
     dispute: 'Оспорить',

@@ -161,6 +161,7 @@ export type WorkWord =
   | 'lastConfirmed'
   | 'perParty'
   | 'matrix'
+  | 'lineByLine'
   | 'nothingSaid'
   | 'reply'
   | 'dispute'

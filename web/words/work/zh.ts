@@ -170,6 +170,7 @@ export const zh: WorkWords = {
     lastConfirmed: '最近确认',
     perParty: '各方现状',
     matrix: '逐月情况',
+    lineByLine: '逐项查看',
     nothingSaid: '没有任何表述',
     reply: '答复',
     dispute: '提出异议',
