@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Block, Inline, Prose as Text } from '../content/model/prose.ts'
+import { Address, type Block, Href, type Inline, type Prose as Text } from '../content/model/prose.ts'
 
 /**
  * Published text as markup; only the marks of the model exist, so nothing unsafe can be expressed. Its headings all
@@ -70,5 +70,5 @@ function markOf(mark: Inline): Child {
 }
 
 function isSafe(href: string): boolean {
-  return /^(https?:\/\/|mailto:)[^\s"<>\\]+$/.test(href)
+  return Href.safeParse(href).success || Address.safeParse(href).success
 }

@@ -52,6 +52,11 @@ describe('published text', () => {
   })
 })
 
+it('links to pages of the site, such as the entry that a name is resolved to', () => {
+  const link = { href: '/people/virginia-gamba', text: ['Virginia Gamba'] }
+  expect(html([{ p: [link] }])).toBe('<p><a href="/people/virginia-gamba">Virginia Gamba</a></p>')
+})
+
 describe('hostile text', () => {
   const hostile = '<script>alert(1)</script><img src=x onerror="a()">'
 
