@@ -1,4 +1,5 @@
 import { benchBundles } from './bundles.ts'
+import { benchDesk } from './desk.ts'
 import { benchPage } from './page.ts'
 import { benchPublishing } from './publishing.ts'
 import { benchSearch } from './search.ts'
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<stri
   publishing: benchPublishing,
   page: benchPage,
   bundles: benchBundles,
+  desk: benchDesk,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

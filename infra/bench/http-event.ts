@@ -1,10 +1,11 @@
 /** The event with which an HTTP API hands over a plain GET. */
-export function getEvent(path: string) {
+export function getEvent(path: string, cookies: readonly string[] = []) {
   return {
     version: '2.0',
     routeKey: '$default',
     rawPath: path,
     rawQueryString: '',
+    cookies: [...cookies],
     headers: { host: 'outcomes.example', accept: 'text/html', 'accept-language': 'en' },
     requestContext: {
       accountId: '000000000000',

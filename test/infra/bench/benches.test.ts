@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import { benchBundles } from '../../../infra/bench/bundles.ts'
+import { benchDesk } from '../../../infra/bench/desk.ts'
 import { benchPublishing } from '../../../infra/bench/publishing.ts'
 
 const environment = { ...process.env }
@@ -24,4 +25,11 @@ it('measures every document of the repository, and a thousand recommendations', 
     expect.stringMatching('^content/events/2021'),
     '1000 recommendations',
   ])
+}, 120_000)
+
+it('measures a desk beside the page of an event', async () => {
+  const rows = (await benchDesk(['12'])).split('\n').map((line) => line.trim().split(/ {2,}/))
+  expect(rows.map(([name]) => name)).toEqual(['page', 'the page of an event', 'a desk with 12 tracks'])
+  expect(Number(rows[2]?.[3])).toBeGreaterThan(1000)
+  await expect(benchDesk(['none'])).rejects.toThrow('Cannot measure a desk with "none" tracks')
 }, 120_000)
