@@ -6,26 +6,6 @@ import { ownOrganization } from './desk.ts'
 import { type FollowUpTools, openTrack } from './open-track.ts'
 import { Problem } from './problem.ts'
 
-/** The most tracks that are assigned at once, so that all of them or none are. */
-const AT_ONCE = 100
-
-/** Has tracks looked after by people of the mission; an empty list of names leaves them to nobody. */
-export async function assignTracks(
-  tools: FollowUpTools,
-  viewer: Viewer,
-  party: RegistryRef,
-  tracks: readonly string[],
-  names: string,
-): Promise<TrackNote[]> {
-  const organization = demandDesk(viewer, party)
-  if (tracks.length === 0) throw new Problem('bad-request', 'Cannot assign nothing: select at least one line')
-  if (tracks.length > AT_ONCE) throw new Problem('bad-request', `Cannot assign more than ${AT_ONCE} lines at once`)
-  await Promise.all(tracks.map((track) => openTrack(tools, track)))
-  const { notes } = await tools.tracks.workOf(organization)
-  const assigned = tracks.map((track) => ({ ...noteOn(notes, track), assignees: namesIn(names) }))
-  return keep(tools, organization, assigned)
-}
-
 /** Keeps a note of a mission about a track, and who looks after it. */
 export async function writeNote(
   tools: FollowUpTools,
@@ -57,13 +37,15 @@ async function keep(
   throw new Problem('conflict', 'Cannot keep this note: somebody of your mission changed it meanwhile, open it again')
 }
 
-function demandDesk(viewer: Viewer, party: RegistryRef): RegistryRef {
+/** The organization through which a viewer sits at the desk of a party; whoever does not is refused. */
+export function demandDesk(viewer: Viewer, party: RegistryRef): RegistryRef {
   const organization = ownOrganization(viewer, party)
   demand(viewer, 'use-desk', { organization: organization ?? party })
   return organization ?? party
 }
 
-function namesIn(text: string): string[] {
+/** The names that people type into one field, each once. */
+export function namesIn(text: string): string[] {
   const names = text.split(/[,;،]/).flatMap((name) => name.trim().slice(0, 200) || [])
   return [...new Set(names)].slice(0, 20)
 }

@@ -1,7 +1,7 @@
 import { type Dossier, type DossierRecord, recordsOf } from '../content/model/dossier.ts'
 import type { Entries } from '../content/model/listing.ts'
 import { namesIn } from '../content/model/names.ts'
-import type { RegistryEntry } from '../content/model/registry.ts'
+import type { Concept, RegistryEntry } from '../content/model/registry.ts'
 import type { EntryKey, Store } from './store/store.ts'
 
 /** The entries that the names and themes of a dossier are resolved to. */
@@ -34,4 +34,10 @@ export async function everyEntry(store: Store, register: EntryKey['register']): 
     cursor = page.next
   } while (cursor !== undefined)
   return entries
+}
+
+/** Every term of the vocabulary that is in use; those that were merged into others are left out. */
+export async function everyConcept(store: Store): Promise<Concept[]> {
+  const entries = await everyEntry(store, 'concept')
+  return entries.filter((entry) => entry.kind === 'concept').filter(({ replacedBy }) => replacedBy === undefined)
 }

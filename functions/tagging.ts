@@ -86,8 +86,9 @@ export function tagSheet(
   return { tags: own.filter(({ state }) => state === 'accepted'), suggestions }
 }
 
-async function demandRight(
-  { store }: TaggingTools,
+/** The organization in whose name a viewer may tag: their mission for itself, or an organizer for everybody. */
+export async function demandRight(
+  { store }: Pick<TaggingTools, 'store'>,
   viewer: Viewer,
   dossier: Slug,
   privateTo: RegistryRef | undefined,
@@ -102,7 +103,8 @@ async function demandRight(
   return own?.organization ?? organizers[0] ?? { register: 'organization', slug: dossier }
 }
 
-async function findConcept(store: Store, slug: Slug): Promise<Concept> {
+/** A term of the vocabulary, or the one that it was merged into. */
+export async function findConcept(store: Store, slug: Slug): Promise<Concept> {
   const [entry] = await store.findEntries([{ register: 'concept', slug }])
   if (entry?.kind !== 'concept') throw new Problem('not-found', `Cannot find the term "${slug}" in the vocabulary`)
   return entry.replacedBy ? findConcept(store, entry.replacedBy) : entry
@@ -114,24 +116,27 @@ function oneDossier(targets: readonly TagTarget[]): TagTarget {
   throw new Problem('bad-request', 'Cannot tag records of several events at once: tag each event by itself')
 }
 
-function targetWords(dossier: Dossier, target: TagTarget): string {
+/** What a target says, in a few words. */
+export function targetWords(dossier: Dossier, target: TagTarget): string {
   const record = recordOf(dossier, target)
   if (record.kind === 'recommendation' || record.kind === 'outcome') {
     return (record.title ?? plainText(record.text)).slice(0, 400)
   }
-  return dossier.head.title.slice(0, 400)
+  return (record.kind === 'commitment' ? record.title : dossier.head.title).slice(0, 400)
 }
 
 function targetText(dossier: Dossier, target: TagTarget): string {
   const record = recordOf(dossier, target)
   if (record.kind === 'recommendation' || record.kind === 'outcome')
     return `${record.title ?? ''}\n${plainText(record.text)}`
+  if (record.kind === 'commitment') return `${record.title}\n${record.provisions.map(({ text }) => text).join('\n')}`
   return `${dossier.head.title}\n${plainText(dossier.head.summary)}`
 }
 
 function statedThemes(dossier: Dossier, target: TagTarget): readonly Slug[] {
   const record = recordOf(dossier, target)
-  return record.kind === 'recommendation' || record.kind === 'outcome' ? record.themes : dossier.head.themes
+  const own = record.kind === 'recommendation' || record.kind === 'outcome' || record.kind === 'commitment'
+  return own ? record.themes : dossier.head.themes
 }
 
 function recordOf(dossier: Dossier, { kind, id }: TagTarget) {

@@ -6,8 +6,9 @@ import { ClosingReason, type Track } from '../content/model/track.ts'
 import { summaryOf } from '../content/model/track-row.ts'
 import type { Viewer } from '../content/model/viewer.ts'
 import { type Action, demand } from './access.ts'
-import { demandRev, type FollowUpTools, openTrack } from './open-track.ts'
+import { demandRev, type FollowUpTools, type OpenedTrack, openTrack } from './open-track.ts'
 import { Problem } from './problem.ts'
+import type { TrackChange } from './store/track-store.ts'
 
 const attempt = { rev: z.int().nonnegative(), request: EntryId }
 
@@ -43,7 +44,16 @@ export async function changeTrack(
   const open = await openTrack(tools, id)
   demand(viewer, rights[input.change], { track: open.sides })
   if (input.change === 'close') await demandSuccessor(tools, input)
-  demandRev(open, input.rev)
+  const change = trackChange(open, viewer, input, now)
+  const result = await tools.tracks.change({ ...change, expectedRev: input.rev })
+  if (result === 'repeated') return (await openTrack(tools, id)).row.track
+  if (result === 'done') return change.row.track
+  demandRev(await openTrack(tools, id), input.rev)
+  throw new Problem('conflict', `Cannot change "${id}": somebody else changed it at the same time`)
+}
+
+/** The change of a track itself, with the record of who made it. */
+export function trackChange(open: OpenedTrack, viewer: Viewer, input: TrackInput, now: string): TrackChange {
   const track = { ...changed(open.row.track, input, now), rev: open.row.track.rev + 1 }
   const by = { user: viewer.user?.id ?? '', name: viewer.user?.name ?? '' }
   const detail = JSON.stringify({ ...input, rev: undefined, request: undefined })
@@ -53,15 +63,11 @@ export async function changeTrack(
     by,
     organization: track.party.ref,
     action: `track-${input.change}`,
-    subject: id,
+    subject: track.id,
     detail,
   } as const
   const row = { ...open.row, track, standing: summaryOf(open.entries, track) }
-  const change = { request: input.request, row, expectedRev: open.row.track.rev, entries: [], audit: [audit] }
-  const result = await tools.tracks.change(change)
-  if (result === 'conflict')
-    throw new Problem('conflict', `Cannot change "${id}": somebody else changed it at the same time`)
-  return result === 'repeated' ? (await openTrack(tools, id)).row.track : track
+  return { request: input.request, row, expectedRev: open.row.track.rev, entries: [], audit: [audit] }
 }
 
 const rights: Readonly<Record<TrackInput['change'], Action>> = {

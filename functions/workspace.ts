@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { framed } from './frame.ts'
 import { routePath } from './routes/address.ts'
 import { askRoutes } from './routes/ask.tsx'
+import { bulkRoutes } from './routes/bulk.tsx'
 import { deskRoutes } from './routes/desk.tsx'
 import { invitationRoutes, memberRoutes } from './routes/members.tsx'
 import { organizerDeskRoutes } from './routes/organizer-desk.tsx'
@@ -29,6 +30,7 @@ export function createWorkspace(tools: WorkTools): Hono<Known> {
     .route('/', trackRoutes(tools))
     .route('/', organizerDeskRoutes(tools))
     .route('/', askRoutes(tools))
+    .route('/', bulkRoutes(tools))
     .route('/', memberRoutes(tools))
     .route('/', deskRoutes(tools))
 }

@@ -115,3 +115,12 @@ function formOf(fields: Fields): FormData {
   }
   return form
 }
+
+/** Looks at a bulk change as somebody of the cast, and confirms what the preview shows. */
+export async function confirmed({ post }: Workspace, viewer: ViewerName, fields: Fields, given: Fields = {}) {
+  const preview = await (await post(viewer, '/desk/bulk', fields)).text()
+  const hidden = preview.matchAll(/<input type="hidden" name="(request|seen)" value="([^"]*)"/g)
+  const sent = Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, value]))
+  const response = await post(viewer, '/desk/bulk/confirm', { ...fields, ...sent, ...given })
+  return { preview, sent, response, location: response.headers.get('location') ?? '' }
+}

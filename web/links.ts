@@ -24,6 +24,8 @@ export const links = {
   deskAsk: (kind: 'event' | 'campaign', slug: string, label: string) =>
     `/desk/${kind}s/${slug}/recommendations/${label}`,
   tagging: (kind: 'event' | 'campaign', slug: string) => `/desk/${kind}s/${slug}/tags`,
+  bulk: (id: string) => `/desk/bulk/${id}`,
+  ownTerms: (party: RegistryRef) => `/desk${partyAddress(party)}/terms`,
   publishing: () => '/desk/publish',
   members: (organization: RegistryRef) => `/desk${partyAddress(organization)}/members`,
   audit: (organization: RegistryRef) => `/desk${partyAddress(organization)}/audit`,

@@ -3,11 +3,11 @@ import { Instant, PartialDate } from './date.ts'
 import { RegistryRef } from './party.ts'
 import { Slug } from './slug.ts'
 
-/** What a tag is tied to: an event or campaign itself, one of its outcomes, or one of its recommendations. */
+/** What a tag is tied to: an event or campaign itself, or one of its outcomes, recommendations or commitments. */
 export const TagTarget = z.strictObject({
   dossierKind: z.enum(['event', 'campaign']),
   dossier: Slug,
-  kind: z.enum(['dossier', 'outcome', 'recommendation']),
+  kind: z.enum(['dossier', 'outcome', 'recommendation', 'commitment']),
   id: z.string().max(100),
 })
 export type TagTarget = z.infer<typeof TagTarget>
@@ -34,4 +34,15 @@ export type Tag = z.infer<typeof Tag>
 /** The address of a target within a dossier. */
 export function targetKey({ kind, id }: Pick<TagTarget, 'kind' | 'id'>): string {
   return `${kind}#${id}`
+}
+
+/** A target as forms name it: `event/summit/recommendation/2.b`. */
+export function targetValue({ dossierKind, dossier, kind, id }: TagTarget): string {
+  return [dossierKind, dossier, kind, id].join('/')
+}
+
+/** The target that a form names, or that a track follows; undefined for anything else. */
+export function targetIn(value: string): TagTarget | undefined {
+  const [dossierKind, dossier, kind, id = ''] = value.split('/')
+  return TagTarget.safeParse({ dossierKind, dossier, kind, id }).data
 }

@@ -1,18 +1,23 @@
 import { type Context, Hono } from 'hono'
+import { distribution } from '../../content/model/desk.ts'
 import { deskTable } from '../../content/model/desk-table.ts'
 import { EntryId } from '../../content/model/entry.ts'
-import { refKey } from '../../content/model/party.ts'
+import { wordsIn } from '../../content/model/language.ts'
+import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import { documentOf } from '../../web/document.ts'
 import { links } from '../../web/links.ts'
 import { DeskPage } from '../../web/work/desk-page.tsx'
 import { DesksPage } from '../../web/work/desks-page.tsx'
 import { ImportPage } from '../../web/work/import-page.tsx'
+import { OwnTermsPage } from '../../web/work/own-terms.tsx'
 import { demand } from '../access.ts'
 import { ownOrganization, readDesk } from '../desk.ts'
 import { importTable, previewImport } from '../desk-import.ts'
-import { assignTracks } from '../notes.ts'
+import { demandDesk } from '../notes.ts'
 import { organizedBy } from '../organizer-desk.ts'
+import { rowsTagged, termsOf } from '../own-terms.ts'
 import { Problem } from '../problem.ts'
+import { everyConcept } from '../registry-entries.ts'
 import { newRequest } from '../secrets.ts'
 import type { WorkTools } from '../work-tools.ts'
 import { filterIn, partyIn } from './follow-up.tsx'
@@ -34,13 +39,8 @@ export function deskRoutes(tools: WorkTools): Hono<Known> {
       return c.html(documentOf(<DesksPage {...bar} organized={organized} />))
     })
     .get(DESK, (c) => showDesk(c, tools))
+    .get(`${DESK}/terms`, (c) => showTerms(c, tools))
     .get(`${DESK.replace(/\}$/, '')}\\.csv}`, (c) => sendTable(c, tools))
-    .post(`${DESK}/notes`, async (c) => {
-      const tracks = (await c.req.formData()).getAll('tracks').map(String)
-      const { assignees = '' } = await typedIn(c)
-      await assignTracks(tools, signedIn(c), partyIn(c), tracks, assignees)
-      return c.redirect(links.desk(partyIn(c)), 303)
-    })
     .post(`${DESK}/import`, (c) => showImport(c, tools))
     .post(`${DESK}/import/confirm`, async (c) => {
       const { table = '', request } = await typedIn(c)
@@ -55,16 +55,43 @@ async function showDesk(c: Context<Known>, tools: WorkTools): Promise<Response> 
   const party = partyIn(c)
   demand(viewer, 'use-desk', { organization: ownOrganization(viewer, party) ?? party })
   const today = tools.now().toISOString().slice(0, 10)
-  const filter = filterIn(c)
-  const [bar, desk, name] = await Promise.all([
+  const [bar, desk, name, concepts] = await Promise.all([
     accountBar(c, tools, viewer),
-    readDesk(tools, viewer, party, filter, today),
+    deskIn(c, tools, party, today),
     namesOf(tools, [party]),
+    everyConcept(tools.store),
   ])
+  const labels = concepts.map(({ slug, labels }) => [slug, wordsIn(labels, bar.view.language)] as const)
+  return c.html(documentOf(<DeskPage {...bar} {...desk} name={name(party)} today={today} concepts={labels} />))
+}
+
+/** The desk as the address narrows it, by what anybody sees and by the terms that the mission gave for itself. */
+async function deskIn(c: Context<Known>, tools: WorkTools, party: RegistryRef, today: string) {
+  const viewer = signedIn(c)
+  const filter = filterIn(c)
+  const own = ownOrganization(viewer, party)
+  const [desk, tags] = await Promise.all([
+    readDesk(tools, viewer, party, filter, today),
+    own ? tools.tags.privateTags(own) : [],
+  ])
+  const term = c.req.query('term') || undefined
+  const shown = term ? rowsTagged(desk.shown, tags, term) : desk.shown
   const work = desk.work ?? { pending: [], notes: [] }
-  const page = (
-    <DeskPage {...bar} {...desk} work={work} name={name(party)} filter={filter} today={today} request={newRequest()} />
-  )
+  return { ...desk, work, filter, shown, distribution: distribution(shown), terms: termsOf(tags), term }
+}
+
+async function showTerms(c: Context<Known>, tools: WorkTools): Promise<Response> {
+  const viewer = signedIn(c)
+  const party = partyIn(c)
+  const own = demandDesk(viewer, party)
+  const [bar, tags, name, concepts] = await Promise.all([
+    accountBar(c, tools, viewer),
+    tools.tags.privateTags(own),
+    namesOf(tools, [party]),
+    everyConcept(tools.store),
+  ])
+  const known = new Map(concepts.map((concept) => [concept.slug, concept]))
+  const page = <OwnTermsPage {...bar} party={party} name={name(party)} terms={termsOf(tags)} concepts={known} />
   return c.html(documentOf(page))
 }
 
@@ -72,7 +99,7 @@ async function sendTable(c: Context<Known>, tools: WorkTools): Promise<Response>
   const viewer = signedIn(c)
   const party = { ...partyIn(c), slug: partyIn(c).slug.replace(/\.csv$/, '') }
   demand(viewer, 'use-desk', { organization: ownOrganization(viewer, party) ?? party })
-  const { shown } = await readDesk(tools, viewer, party, filterIn(c), tools.now().toISOString().slice(0, 10))
+  const { shown } = await deskIn(c, tools, party, tools.now().toISOString().slice(0, 10))
   const name = `attachment; filename="${party.slug}.csv"`
   return c.body(deskTable(shown), 200, { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': name })
 }

@@ -3,10 +3,10 @@ import type { OpenDossier } from '../../content/model/listing.ts'
 import { plainText } from '../../content/model/prose.ts'
 import type { Concept } from '../../content/model/registry.ts'
 import { slugOf } from '../../content/model/slug.ts'
-import { type TagTarget, TagTarget as Target } from '../../content/model/tag.ts'
+import { type TagTarget, targetIn, targetValue } from '../../content/model/tag.ts'
 import { documentOf } from '../../web/document.ts'
 import { links } from '../../web/links.ts'
-import { type TaggedRecord, TaggingPage, targetValue } from '../../web/work/tagging-page.tsx'
+import { type TaggedRecord, TaggingPage } from '../../web/work/tagging-page.tsx'
 import { demand } from '../access.ts'
 import { organizersOf } from '../open-track.ts'
 import { openDossier } from '../read.ts'
@@ -30,7 +30,7 @@ export function taggingRoutes(tools: WorkTools): Hono<Known> {
 
 async function takeTags(c: Context<Known>, tools: WorkTools): Promise<Response> {
   const form = await c.req.formData()
-  const targets = form.getAll('target').map((value) => targetFrom(String(value)))
+  const targets = form.getAll('target').map((value) => targetIn(String(value)))
   const concept = await conceptFrom(tools, String(form.get('concept') ?? ''))
   const change = form.get('change')
   const input = inputFrom(TagInput, { targets, concept, change })
@@ -90,13 +90,8 @@ function targetsOf({ dossier }: OpenDossier): Omit<TaggedRecord, 'tags' | 'sugge
   ]
 }
 
-function targetFrom(value: string): unknown {
-  const [dossierKind, dossier, kind, id = ''] = value.split('/')
-  return Target.safeParse({ dossierKind, dossier, kind, id }).data
-}
-
 /** A term by its slug, or by its label in any language as people type it. */
-async function conceptFrom(tools: WorkTools, typed: string): Promise<string> {
+export async function conceptFrom(tools: Pick<WorkTools, 'store'>, typed: string): Promise<string> {
   const wanted = typed.trim().toLowerCase()
   const entries = await everyEntry(tools.store, 'concept')
   const found = entries.find((entry) => {

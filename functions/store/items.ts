@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Account, Invitation, PendingSignIn, Session } from '../../content/model/account.ts'
 import { AuditRecord } from '../../content/model/audit.ts'
+import { Bulk } from '../../content/model/bulk.ts'
 import { DossierRecord } from '../../content/model/dossier.ts'
 import { Edition } from '../../content/model/edition.ts'
 import { Entry } from '../../content/model/entry.ts'
@@ -74,6 +75,7 @@ export const toItem = {
   draftPart: (draft: Omit<SavedDraft, 'parts'>, part: number, data: string) =>
     item(keys.draftPart(draft, part), { data }),
   takenDecision: (draft: SavedDraft, taken: TakenDecision) => item(keys.draftDecision(draft, taken.number), taken),
+  bulk: (bulk: Bulk) => item(keys.bulk(bulk.id), bulk),
   account: (account: Account) => item(keys.account(account.id), account),
   membership: (membership: Membership) =>
     item(keys.membership(membership), membership, indexKeys.membership(membership)),
@@ -100,6 +102,7 @@ export const fromItem = {
   savedDraft: (stored: unknown) => SavedDraft.parse(contentOf(stored)),
   draftPart: (stored: unknown) => DraftPart.parse(contentOf(stored)).data,
   takenDecision: (stored: unknown) => TakenDecision.parse(contentOf(stored)),
+  bulk: (stored: unknown) => Bulk.parse(contentOf(stored)),
   account: (stored: unknown) => Account.parse(contentOf(stored)),
   membership: (stored: unknown) => Membership.parse(contentOf(stored)),
   session: (stored: unknown) => Session.parse(contentOf(stored)),

@@ -56,7 +56,7 @@ export const keys = {
   note: (organization: RegistryRef, { track }: TrackNote): Key => ({ pk: workOf(organization), sk: `note#${track}` }),
   tag: ({ target, concept, privateTo }: Tag): Key => ({
     pk: tagsOf(target.dossier, privateTo),
-    sk: `${targetKey(target)}#${concept}`,
+    sk: `${privateTo ? `${target.dossier}#` : ''}${targetKey(target)}#${concept}`,
   }),
   savedDraft: (organization: RegistryRef, id: string): Key => ({ pk: `drafts#${refKey(organization)}`, sk: id }),
   draftPart: ({ organization, id }: DraftKey, part: number): Key => ({
@@ -67,6 +67,7 @@ export const keys = {
     pk: draftOf(organization, id),
     sk: `decision#${padded(decision)}`,
   }),
+  bulk: (id: string): Key => ({ pk: `bulk#${id}`, sk: 'bulk' }),
   account: (id: string): Key => ({ pk: `account#${id}`, sk: 'account' }),
   membership: ({ user, organization, role }: Membership): Key => ({
     pk: `account#${user}`,
@@ -93,7 +94,6 @@ export const ranges = {
   entries: (register: string): Range => ({ pk: `entry#${register}`, prefix: '' }),
   redirects: (): Range => ({ pk: 'redirect', prefix: '' }),
   work: (organization: RegistryRef): Range => ({ pk: workOf(organization), prefix: '' }),
-  tags: (dossier: Slug, privateTo?: RegistryRef): Range => ({ pk: tagsOf(dossier, privateTo), prefix: '' }),
   savedDrafts: (organization: RegistryRef): Range => ({ pk: `drafts#${refKey(organization)}`, prefix: '' }),
   draft: (organization: RegistryRef, id: string): Range => ({ pk: draftOf(organization, id), prefix: '' }),
   draftParts: (organization: RegistryRef, id: string): Range => ({ pk: draftOf(organization, id), prefix: 'part#' }),
@@ -101,6 +101,11 @@ export const ranges = {
     pk: draftOf(organization, id),
     prefix: 'decision#',
   }),
+  tags: (dossier: Slug, privateTo?: RegistryRef): Range => ({
+    pk: tagsOf(dossier, privateTo),
+    prefix: privateTo ? `${dossier}#` : '',
+  }),
+  privateTags: (organization: RegistryRef): Range => ({ pk: tagsOf('', organization), prefix: '' }),
   memberships: (account: string): Range => ({ pk: `account#${account}`, prefix: 'membership#' }),
   track: (id: string): Range => ({ pk: `track#${id}`, prefix: '' }),
   trackEntries: (id: string): Range => ({ pk: `track#${id}`, prefix: 'entry#' }),
@@ -125,7 +130,7 @@ function workOf(organization: RegistryRef): string {
 }
 
 function tagsOf(dossier: Slug, privateTo?: RegistryRef): string {
-  return privateTo ? `private-tags#${refKey(privateTo)}#${dossier}` : `tags#${dossier}`
+  return privateTo ? `private-tags#${refKey(privateTo)}` : `tags#${dossier}`
 }
 
 /** A number whose place among others is that of a reader who counts. */

@@ -7,6 +7,8 @@ import type { Page } from './store.ts'
 export interface TagStore {
   /** The tags on a dossier: the public ones, or those that one mission keeps for itself. */
   tagsOnDossier(dossier: Slug, privateTo?: RegistryRef): Promise<Tag[]>
+  /** Everything that one mission has tagged for itself. */
+  privateTags(organization: RegistryRef): Promise<Tag[]>
   /** What is tagged with a term, the newest first. */
   taggedWith(concept: Slug, privateTo?: RegistryRef, cursor?: string): Promise<Page<Tag>>
   putTags(tags: readonly Tag[]): Promise<void>

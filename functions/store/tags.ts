@@ -15,6 +15,7 @@ export function dynamoTags(client: DynamoDBClient, name: string): TagStore {
   return {
     tagsOnDossier: async (dossier, privateTo) =>
       (await queryRange(table, ranges.tags(dossier, privateTo))).map(fromItem.tag),
+    privateTags: async (organization) => (await queryRange(table, ranges.privateTags(organization))).map(fromItem.tag),
     taggedWith: async (concept, privateTo, cursor) => {
       const of = { subject: taggedWith(concept, privateTo) }
       const { items, next } = await queryStretch(table, { of, cursor, limit: PAGE })

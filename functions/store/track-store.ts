@@ -4,6 +4,7 @@ import type { RegistryRef } from '../../content/model/party.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import type { TrackNote, Work } from '../../content/model/work.ts'
+import type { BulkStore } from './bulk-store.ts'
 import type { Page } from './store.ts'
 
 /** A track with everything that was ever said in it, whoever may see it. */
@@ -30,7 +31,7 @@ export interface TrackChange {
 export type ChangeResult = 'done' | 'repeated' | 'conflict'
 
 /** Where follow-up is kept: each track has a partition of its own, never the event's. */
-export interface TrackStore {
+export interface TrackStore extends BulkStore {
   openTrack(id: string): Promise<OpenTrack | undefined>
   /** The rows of all tracks of a party, whatever dossier they come from. */
   listTracksOfParty(party: RegistryRef, cursor?: string): Promise<Page<TrackRow>>

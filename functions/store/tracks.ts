@@ -4,6 +4,7 @@ import type { Entry } from '../../content/model/entry.ts'
 import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import type { PendingEntry, TrackNote, Work } from '../../content/model/work.ts'
 import { type Table, writeAll } from './batches.ts'
+import { bulksIn } from './bulks.ts'
 import { fromItem, type Item, textOf, toItem } from './items.ts'
 import { keys, ranges } from './keys.ts'
 import { queryKeys, queryRange, queryStretch, readOne } from './queries.ts'
@@ -29,6 +30,7 @@ export function dynamoTracks(client: DynamoDBClient, name: string): TrackStore {
     listAudit: (organization, cursor) => list(table, auditOf(organization), cursor, fromItem.audit),
     workOf: async (organization) => sorted((await queryRange(table, ranges.work(organization))).map(fromItem.work)),
     putNotes: (organization, notes) => putNotes(table, organization, notes),
+    ...bulksIn(table),
     change: (change) => changeTrack(table, change),
     eraseTrack: (id) => eraseTrack(table, id),
   }

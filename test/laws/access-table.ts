@@ -1,4 +1,5 @@
 import { aRequest, trackOfChad } from '../tracks.ts'
+import { bulkRows } from './access-bulk.ts'
 import { everybody, organizers, otherMission, ownMission, type Row, signedIn } from './access-row.ts'
 import { trackRows } from './access-tracks.ts'
 
@@ -17,18 +18,8 @@ export const accessTable: readonly Row[] = [
   { route: `GET /desk${PLACE}`, path: '/desk/organizations/fight-for-humanity', may: [] },
   { route: `GET /desk${PLACE.replace(/\}$/, '')}\\.csv}`, path: '/desk/countries/chad.csv', may: ownMission },
   { route: `GET /desk${PLACE.replace(/\}$/, '')}\\.csv}`, path: '/desk/countries/belgium.csv', may: otherMission },
-  {
-    route: `POST /desk${PLACE}/notes`,
-    path: '/desk/countries/chad/notes',
-    fields: () => ({ tracks: trackOfChad, assignees: 'A' }),
-    may: ownMission,
-  },
-  {
-    route: `POST /desk${PLACE}/notes`,
-    path: '/desk/countries/belgium/notes',
-    fields: () => ({ tracks: trackOfChad, assignees: 'A' }),
-    may: otherMission,
-  },
+  { route: `GET /desk${PLACE}/terms`, path: '/desk/countries/chad/terms', may: ownMission },
+  { route: `GET /desk${PLACE}/terms`, path: '/desk/countries/belgium/terms', may: otherMission },
   {
     route: `POST /desk${PLACE}/import`,
     path: '/desk/countries/chad/import',
@@ -48,6 +39,7 @@ export const accessTable: readonly Row[] = [
     may: otherMission,
   },
   ...trackRows,
+  ...bulkRows,
   {
     route: `GET /desk${PLACE}/members`,
     path: '/desk/organizations/mission-of-chad/members',

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { BulkChange } from '../../content/model/bulk.ts'
 import type { Entry } from '../../content/model/entry.ts'
+import type { RegistryRef } from '../../content/model/party.ts'
+import type { Tag } from '../../content/model/tag.ts'
 import { summaryOf } from '../../content/model/track-row.ts'
 import { anEntry } from '../entries.ts'
 import { aRequest, aTrackRow, reopened, trackOfChad } from '../tracks.ts'
 import { cast, type ViewerName, viewers } from '../viewers.ts'
 import { aWorkspace, type Workspace } from '../workspace.ts'
+import { begunBulks } from './access-bulk.ts'
 import type { Row } from './access-row.ts'
 import { accessTable, elsewhere } from './access-table.ts'
 
@@ -27,6 +31,7 @@ beforeAll(async () => {
     related: [],
   })
   await seedCanaries()
+  await seedBulks()
 })
 
 describe('what is restricted', () => {
@@ -85,6 +90,7 @@ const canaries: Readonly<Record<string, readonly ViewerName[]>> = {
   'canary-retracted': mission,
   'canary-author': [],
   'canary-mission-note': mission,
+  'canary-own-term': mission,
   'canary-other-mission-note': ['otherFocalPoint', 'otherHead'],
 }
 
@@ -123,6 +129,34 @@ async function seedCanaries(): Promise<void> {
     cast.otherMission,
     note('canary-other-mission-note').map((one) => ({ ...one, assignees: [] })),
   )
+}
+
+async function seedBulks(): Promise<void> {
+  const target = { dossierKind: 'event', dossier: 'summit', kind: 'recommendation', id: '1' } as const
+  const tag = (concept: string): Tag => ({
+    ...{ kind: 'tag', target, concept, state: 'accepted', words: 'Release all children', dossierTitle: 'A summit' },
+    ...{ date: '2019-12-10', organization: cast.mission, by: 'head', at: '2021-01-01T00:00:00.000Z' },
+    privateTo: cast.mission,
+  })
+  await work.tools.tags.putTags([tag('canary-own-term')])
+  const by = { user: 'somebody', name: 'Somebody' }
+  const begin = async (id: string, organization: RegistryRef, change: BulkChange) => {
+    const at = '2021-01-01T00:00:00.000Z'
+    const audit = { kind: 'audit', at, by, organization, action: 'bulk-begun', subject: id } as const
+    await work.tools.tracks.beginBulk(
+      { kind: 'bulk', id, organization, by, at, change, state: 'done', overtaken: [] },
+      audit,
+    )
+  }
+  const key = 'event/summit/recommendation/1'
+  await begin(begunBulks.public, cast.organizer, {
+    ...{ what: 'due', dossierKind: 'event', dossier: 'summit' },
+    lines: [{ key: trackOfChad, words: 'Release', before: '2020', after: '2021' }],
+  })
+  await begin(begunBulks.own, cast.mission, {
+    ...{ what: 'term', concept: 'canary-own-term', privateTo: cast.mission },
+    lines: [{ key, words: 'Release', after: tag('canary-own-term') }],
+  })
 }
 
 async function use(viewer: ViewerName, { path, fields }: Row): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { OpenDossier } from '../../content/model/listing.ts'
 import type { RegistryRef } from '../../content/model/party.ts'
 import type { Recommendation } from '../../content/model/recommendation.ts'
+import { targetValue } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
@@ -12,7 +13,6 @@ import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 import { Attempt } from './form.tsx'
 import { RowTable } from './row-table.tsx'
-import { targetValue } from './tagging-page.tsx'
 
 /** One recommendation as somebody who may answer it sees it. */
 export interface AskProps extends AccountBarProps {

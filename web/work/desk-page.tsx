@@ -1,5 +1,6 @@
 import type { DeskFilter, Distribution } from '../../content/model/desk.ts'
 import type { RegistryRef } from '../../content/model/party.ts'
+import type { Tag } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import type { Work } from '../../content/model/work.ts'
 import { DistributionChart } from '../charts/distribution.tsx'
@@ -9,8 +10,9 @@ import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
+import { SelectAll, TermFields } from './bulk-fields.tsx'
 import { DeskFilterForm } from './filter-form.tsx'
-import { Attempt } from './form.tsx'
+import { OwnTermList } from './own-terms.tsx'
 import { Pending } from './pending.tsx'
 import { RowTable } from './row-table.tsx'
 
@@ -24,7 +26,11 @@ export interface DeskProps extends AccountBarProps {
   readonly work: Work
   readonly filter: DeskFilter
   readonly today: string
-  readonly request: string
+  /** The terms that the mission gave for itself, and the one that narrows the desk now. */
+  readonly terms: readonly (readonly [concept: string, tags: readonly Tag[]])[]
+  readonly term?: string | undefined
+  /** The vocabulary, to complete a term that somebody types. */
+  readonly concepts: readonly (readonly [slug: string, label: string])[]
 }
 
 /** The desk of a party: what is asked of it, by whom, since when, what is due or silent, and what waits to be sent. */
@@ -38,6 +44,7 @@ export function DeskPage(props: DeskProps) {
       <Pending view={view} rows={rows} pending={props.work.pending} />
       <DistributionChart view={view} of={props.distribution} id="standing" />
       <DeskFilterForm view={view} rows={rows} filter={filter} path={links.desk(party)} />
+      <OwnTermList view={view} party={party} terms={props.terms} chosen={props.term} />
       <Section view={view} id="tracks" title={work.word.followUp} count={shown.length}>
         {shown.length === 0 ? <Nothing>{work.word.noTracks}</Nothing> : <Tracks {...props} />}
       </Section>
@@ -46,11 +53,11 @@ export function DeskPage(props: DeskProps) {
   )
 }
 
-function Tracks({ view, party, shown, today, request, work: { notes } }: DeskProps) {
+function Tracks({ view, party, shown, today, concepts, work: { notes } }: DeskProps) {
   const { word } = workWords(view)
   return (
-    <form class="work" method="post" action={`${links.desk(party)}/notes`}>
-      <Attempt request={request} />
+    <form class="work" method="post" action="/desk/bulk">
+      <input type="hidden" name="mission" value={`${party.register}/${party.slug}`} />
       <RowTable
         view={view}
         rows={shown}
@@ -61,6 +68,7 @@ function Tracks({ view, party, shown, today, request, work: { notes } }: DeskPro
         select="tracks"
         assigneesOf={({ track }) => notes.find((note) => note.track === track.id)?.assignees ?? []}
       />
+      <SelectAll view={view} rows={shown} />
       <p class="actions">
         <label>
           {word.assignees} <input type="text" name="assignees" maxlength={200} list="assignees" dir="auto" />
@@ -70,10 +78,12 @@ function Tracks({ view, party, shown, today, request, work: { notes } }: DeskPro
             <option value={assignee} />
           ))}
         </datalist>
-        <button type="submit" class="quiet">
+        <button type="submit" class="quiet" name="what" value="assign">
           {word.assign}
         </button>
       </p>
+      <p class="minor">{word.privately}</p>
+      <TermFields view={view} concepts={concepts} />
     </form>
   )
 }

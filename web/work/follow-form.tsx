@@ -3,13 +3,14 @@ import type { OpenDossier } from '../../content/model/listing.ts'
 import { plainText } from '../../content/model/prose.ts'
 import type { Recommendation } from '../../content/model/recommendation.ts'
 import type { RegistryEntry } from '../../content/model/registry.ts'
+import { targetValue } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { links } from '../links.ts'
 import { Section } from '../parts/section.tsx'
 import { inLanguage, to, type View } from '../view.ts'
 import { workWords } from '../words/work/speak-work.ts'
+import { TermFields } from './bulk-fields.tsx'
 import { Attempt } from './form.tsx'
-import { targetValue } from './tagging-page.tsx'
 
 /** What the form that has recommendations followed needs. */
 export interface FollowFormProps {
@@ -17,6 +18,7 @@ export interface FollowFormProps {
   readonly open: OpenDossier
   readonly rows: readonly TrackRow[]
   readonly parties: readonly RegistryEntry[]
+  readonly concepts: readonly (readonly [slug: string, label: string])[]
   readonly newRequest: () => string
 }
 
@@ -38,6 +40,7 @@ export function FollowForm(props: FollowFormProps) {
           </label>
           <button type="submit">{word.followSelected}</button>
         </p>
+        <TermFields view={view} concepts={props.concepts} />
       </form>
     </Section>
   )

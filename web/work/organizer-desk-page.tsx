@@ -12,6 +12,7 @@ import { Title } from '../parts/title.tsx'
 import { inLanguage, to } from '../view.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
+import { DueFields, SelectAll } from './bulk-fields.tsx'
 import { DeskFilterForm } from './filter-form.tsx'
 import { FollowForm } from './follow-form.tsx'
 import { Pending } from './pending.tsx'
@@ -24,6 +25,7 @@ export interface OrganizerDeskProps extends AccountBarProps {
   readonly shown: readonly TrackRow[]
   readonly pending: readonly PendingEntry[]
   readonly parties: readonly RegistryEntry[]
+  readonly concepts: readonly (readonly [slug: string, label: string])[]
   readonly filter: DeskFilter
   readonly today: string
   readonly newRequest: () => string
@@ -66,13 +68,18 @@ export function OrganizerDeskPage(props: OrganizerDeskProps) {
 
 function Tracks({ view, shown, today }: OrganizerDeskProps) {
   return (
-    <RowTable
-      view={view}
-      rows={shown}
-      today={today}
-      caption={workWords(view).word.followUp}
-      of="dossier"
-      addressOf={({ track }) => links.deskTrack(track.id)}
-    />
+    <form class="work" method="post" action="/desk/bulk">
+      <RowTable
+        view={view}
+        rows={shown}
+        today={today}
+        caption={workWords(view).word.followUp}
+        of="dossier"
+        addressOf={({ track }) => links.deskTrack(track.id)}
+        select="tracks"
+      />
+      <SelectAll view={view} rows={shown} />
+      <DueFields view={view} />
+    </form>
   )
 }

@@ -2,7 +2,7 @@ import { wordsIn } from '../../content/model/language.ts'
 import type { OpenDossier } from '../../content/model/listing.ts'
 import type { Concept } from '../../content/model/registry.ts'
 import type { Suggestion } from '../../content/model/suggestion.ts'
-import type { Tag, TagTarget } from '../../content/model/tag.ts'
+import { type Tag, type TagTarget, targetValue } from '../../content/model/tag.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Section } from '../parts/section.tsx'
@@ -146,11 +146,6 @@ function Change(props: { view: View; record: TaggedRecord; concept: string; chan
 
 function Target({ record: { target } }: { record: TaggedRecord }) {
   return <input type="hidden" name="target" value={targetValue(target)} />
-}
-
-/** A target as forms name it: `event/summit/recommendation/2.b`. */
-export function targetValue({ dossierKind, dossier, kind, id }: TagTarget): string {
-  return [dossierKind, dossier, kind, id].join('/')
 }
 
 function Term({ view, concept, concepts }: { view: View; concept: string; concepts: ReadonlyMap<string, Concept> }) {

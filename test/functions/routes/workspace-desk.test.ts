@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { recordEntry } from '../../../functions/follow-up.ts'
 import { anInput, aRequest, reopened, trackOfChad } from '../../tracks.ts'
 import { viewers } from '../../viewers.ts'
-import { aWorkspace, type Workspace } from '../../workspace.ts'
+import { aWorkspace, confirmed, type Workspace } from '../../workspace.ts'
 
 let work: Workspace
 beforeAll(async () => {
@@ -33,11 +33,9 @@ describe('around the desk', () => {
   })
 
   it('lines are assigned together, and notes stay in the mission', async () => {
-    const assigned = await work.post('head', '/desk/countries/chad/notes', {
-      tracks: [trackOfChad],
-      assignees: 'Amina, Idriss',
-    })
-    expect(assigned.status).toBe(303)
+    const fields = { what: 'assign', mission: 'country/chad', tracks: [trackOfChad], assignees: 'Amina, Idriss' }
+    const { location } = await confirmed(work, 'head', fields)
+    expect(location).toMatch(/^\/desk\/bulk\/[0-9a-f]+$/)
     const note = { track: trackOfChad, note: 'note-canary', assignees: 'Amina', rev: '1' }
     expect((await work.post('focalPoint', '/desk/notes', note)).status).toBe(303)
     expect((await work.post('focalPoint', '/desk/notes', note)).status).toBe(409)

@@ -34,6 +34,7 @@ export interface WorkWords {
     readonly signedInAs: (name: string) => string
     readonly until: (date: string) => string
     readonly entryOf: (name: string, date: string) => string
+    readonly bulkLines: (count: number) => string
     readonly conflict: string
   }
 }
@@ -171,3 +172,21 @@ export type WorkWord =
   | 'noneOrganized'
   | 'followSelected'
   | 'followedFor'
+  | 'bulkPreview'
+  | 'bulkDone'
+  | 'bulkUndone'
+  | 'confirmBulk'
+  | 'goOn'
+  | 'interrupted'
+  | 'overtaken'
+  | 'dueUndoNote'
+  | 'nothingChanges'
+  | 'lookAgain'
+  | 'rejected'
+  | 'ownTerms'
+  | 'ownTermsNote'
+  | 'noOwnTerms'
+  | 'selectAll'
+  | 'termForSelected'
+  | 'termOffSelected'
+  | 'dueForSelected'
