@@ -1,11 +1,11 @@
-import { afterAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { benchBundles } from '../../../infra/bench/bundles.ts'
 import { benchDesk } from '../../../infra/bench/desk.ts'
 import { benchPublishing } from '../../../infra/bench/publishing.ts'
 
 const environment = { ...process.env }
-afterAll(() => {
-  process.env = environment
+afterEach(() => {
+  process.env = { ...environment }
 })
 
 it('measures each function beside a bare one', async () => {
