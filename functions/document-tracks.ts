@@ -18,8 +18,15 @@ import { newRow } from './start-track.ts'
  */
 export async function followDocument(tools: FollowUpTools, dossier: Dossier, edition: Edition): Promise<void> {
   const wanted = await wantedTracks(tools, dossier, edition)
-  for (const { row, statements } of wanted.values()) await followTrack(tools, dossier, edition, row, statements)
+  const queue = wanted.values()
+  const work = async () => {
+    for (const { row, statements } of queue) await followTrack(tools, dossier, edition, row, statements)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
+
+/** How many tracks are brought in line at the same time; a review has hundreds of them. */
+const AT_ONCE = 8
 
 interface Wanted {
   readonly row: TrackRow

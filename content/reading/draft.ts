@@ -5,7 +5,7 @@ import type { Name, RegistryRef } from '../model/party.ts'
 import { slugOf } from '../model/slug.ts'
 import { dated } from './dated.ts'
 import { appearancesOf, figuresFor, outcomesFor, quantityOf, referencesFor, sessionsFor } from './draft-parts.ts'
-import { recommendationsFor } from './draft-recommendations.ts'
+import { type KnownOfAsks, recommendationsFor } from './draft-recommendations.ts'
 import { type Reading, SURE } from './reading.ts'
 
 /** A draft in our grammar, and in words what a person still has to look at before it is published. */
@@ -15,17 +15,21 @@ const NO_DATE = '0001'
 const NO_TITLE = 'untitled'
 
 /** What an editor has settled beyond the records: the address of the event, and who a printed organizer is. */
-export type Settled = {
+export type Settled = Partial<Omit<KnownOfAsks, 'asOf'>> & {
   readonly slug?: string | null
+  readonly title?: string
+  readonly date?: string
   readonly organizers?: ReadonlyMap<string, RegistryRef>
 }
 
 /** Writes a reading as a document in our grammar; what the grammar needs and the source does not print stays empty. */
 export function draftDocument(reading: Reading, settled: Settled = {}): DraftDocument {
   const { neutral } = reading
-  const { recommendations, review } = recommendationsFor(neutral.recommendations)
+  const head = headOf(reading, settled)
+  const asOf = head.when.end ?? head.when.start
+  const { recommendations, statements, review } = recommendationsFor(neutral.recommendations, { ...settled, asOf })
   const dossier: Dossier = {
-    head: headOf(reading, settled),
+    head,
     sessions: sessionsFor(neutral.sessions),
     appearances: appearancesOf(neutral.people),
     outcomes: outcomesFor(neutral.outcomes),
@@ -33,13 +37,13 @@ export function draftDocument(reading: Reading, settled: Settled = {}): DraftDoc
     recommendations,
     references: referencesFor(neutral.references),
     commitments: [],
-    statements: [],
+    statements,
     narratives: [],
   }
   const text = print(inOrder(dossier))
     .replace(`date: ${NO_DATE}\n`, 'date:\n')
     .replace(`title: ${NO_TITLE}\n`, 'title:\n')
-  return { text, review: [...missing(reading), ...review, ...unsure(reading), ...told(reading)] }
+  return { text, review: [...missing(reading, settled), ...review, ...unsure(reading), ...told(reading)] }
 }
 
 /** One sort of record after the other, so that the items of a list stay together. */
@@ -55,6 +59,7 @@ function inOrder(dossier: Dossier): Dossier {
     figures: numbered(dossier.figures),
     recommendations: numbered(dossier.recommendations),
     references: numbered(dossier.references),
+    statements: numbered(dossier.statements),
   }
 }
 
@@ -68,11 +73,11 @@ const TYPES: Readonly<Record<string, EventType>> = {
   review: 'review',
 }
 
-function headOf({ neutral }: Reading, { slug, organizers: known }: Settled): Event {
+function headOf({ neutral }: Reading, { slug, title: stated, date, organizers: known }: Settled): Event {
   const { event } = neutral
-  const title = event.title?.slice(0, 300) ?? NO_TITLE
-  const start = dated(event.startDate)
-  const end = dated(event.endDate)
+  const title = stated ?? event.title?.slice(0, 300) ?? NO_TITLE
+  const start = date ?? dated(event.startDate)
+  const end = date === undefined ? dated(event.endDate) : undefined
   const names = (list: readonly string[]) => list.slice(0, 50).map((printed) => nameOf(printed, known))
   return {
     kind: 'event',
@@ -103,12 +108,14 @@ function nameOf(printed: string, known?: ReadonlyMap<string, RegistryRef>): Name
   return { printed: printed.slice(0, 500), ...(ref && { ref }) }
 }
 
-function missing({ neutral: { event } }: Reading): readonly string[] {
+function missing({ neutral: { event } }: Reading, { title, date }: Settled): readonly string[] {
   const printed = event.startDate === null ? '' : `; the source prints "${event.startDate}" without a year`
   return [
-    ...(event.isEvent ? [] : ['The source reports no event: say what was held, or do not publish this as one']),
-    ...(event.title === null ? ['The title is missing'] : []),
-    ...(dated(event.startDate) === undefined ? [`The date is missing${printed}`] : []),
+    ...(event.isEvent || title !== undefined
+      ? []
+      : ['The source reports no event: say what was held, or do not publish this as one']),
+    ...((title ?? event.title) === null ? ['The title is missing'] : []),
+    ...((date ?? dated(event.startDate)) === undefined ? [`The date is missing${printed}`] : []),
   ]
 }
 

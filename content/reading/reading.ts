@@ -21,6 +21,12 @@ export type ReadRecommendation = Origin & {
   readonly text: string
   readonly addressee: string | null
   readonly status: string | null
+  /** who made it, where a column of a table says so, as printed */
+  readonly madeBy?: string
+  /** the themes that a column of a table gives, as printed */
+  readonly themes?: readonly string[]
+  /** what a column of a table says of how far things have come */
+  readonly assessment?: string
   readonly children: readonly ReadRecommendation[]
 }
 

@@ -3,7 +3,7 @@ import { labelOf } from './labels.ts'
 import { says, type Words } from './lexicon/words.ts'
 import type { ReadRecommendation } from './reading.ts'
 
-type Columns = { readonly text: number; readonly number: number; readonly status: number; readonly addressee: number }
+type Columns = Readonly<Record<'text' | 'number' | 'status' | 'addressee' | 'madeBy' | 'themes' | 'assessment', number>>
 
 /** The recommendations of every table that has a column for them: one row, one item. */
 export function recommendationsOfTables(blocks: readonly Block[], words: Words): readonly ReadRecommendation[] {
@@ -28,6 +28,9 @@ function ofTable(rows: readonly Block[], words: Words): readonly ReadRecommendat
     ),
     status: columnOf(header, (name) => STATUS.test(name)),
     addressee: columnOf(header, (name) => ADDRESSEE.test(name)),
+    madeBy: columnOf(header, (name) => MADE_BY.test(name)),
+    themes: columnOf(header, (name) => THEMES.test(name)),
+    assessment: columnOf(header, (name) => ASSESSMENT.test(name)),
   }
   return rows.slice(head + 1).flatMap((row) => ofRow(row, columns, header.cells.length, words))
 }
@@ -36,6 +39,11 @@ const STATUS =
   /^(?:status|position|state|response|statut|réponse|estado|respuesta|posición|stand|antwort|standpunt|situação|posizione|позиция|статус|الموقف|الحالة|状态|立场)$/iu
 const ADDRESSEE =
   /^(?:addressee|responsible|responsibility|who|lead|owner|destinataire|responsable|porteur|destinatario|quién|verantwortlich|zuständig|adressat|wer|verantwoordelijk|wie|responsável|destinatário|responsabile|ansvarig|ответственны|адресат|المسؤول|الجهة|责任|负责)/iu
+
+const MADE_BY =
+  /^(?:recommending|made by|state under|états? auteur|recommandé par|états? recommand|estados? recomendante|recomendad[oa] por|рекомендующ|внесено|الدول(?:ة)? الموصية|提出国|提出建议)/iu
+const THEMES = /^(?:(?:full )?list of themes|themes?|thèmes?|temas?|тем[аы]|المواضيع|الموضوع|主题)\b/iu
+const ASSESSMENT = /^(?:assessment|comments?|évaluation|commentaires?|evaluación|comentarios?|оценка|التقييم|评估)/iu
 
 function isAsk(text: string, words: Words): boolean {
   return text.length <= 60 && says(words, text, (lexicon) => lexicon.topics.recommendations)
@@ -54,6 +62,7 @@ function ofRow(row: Block, columns: Columns, width: number, words: Words): reado
   const label = labelOf(first)
   const own = label !== undefined && label.label !== '' && label.rest !== ''
   const printed = cell(columns.number)
+  const [madeBy, themes, assessment] = [cell(columns.madeBy), themesOf(row, columns.themes), cell(columns.assessment)]
   const more = rest.filter((text) => !/^[^:]{3,40}:\s/u.test(text))
   const text = [own ? label.rest : first, ...more].join(' ').trim()
   if (text === '' || (isAsk(text, words) && text.length < 40)) return []
@@ -64,12 +73,26 @@ function ofRow(row: Block, columns: Columns, width: number, words: Words): reado
       text,
       addressee: cell(columns.addressee) || null,
       status: statusOf(cell(columns.status), words),
+      ...(madeBy !== '' && { madeBy }),
+      ...(themes.length > 0 && { themes }),
+      ...(assessment !== '' && { assessment }),
       children: [],
       passages: [row.id],
       confidence: 0.9,
       why: 'A row under a column of recommendations',
     },
   ]
+}
+
+/** The themes of a cell, one a line or between semicolons; what stands behind another heading is no theme. */
+function themesOf(row: Block, column: number): string[] {
+  const paragraphs = row.cells[column]?.paragraphs ?? []
+  const lines = paragraphs.length === 1 ? (paragraphs[0] ?? '').split(/[;\n]/u) : paragraphs
+  const end = lines.findIndex((line) => /:\s*$/u.test(line))
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** The position that a cell states, in one word where the language is known, else as printed. */

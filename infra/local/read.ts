@@ -1,26 +1,30 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
 import { draftDocument } from '../../content/reading/draft.ts'
 import { readDocument } from '../../content/reading/read.ts'
 import { ReadingError } from '../../content/reading/reading-error.ts'
+import { Refusal } from './refusal.ts'
+import { settledBy } from './settled.ts'
 
-const USAGE = 'usage: npm run read -- <file> [--json] [--out draft.md]'
+const USAGE = `usage: npm run read -- <file> [--json] [--out draft.md]
+  for a draft, where the file does not say it:
+  [--event slug] [--title words] [--date 2019-11-12] [--party country/slovenia]`
 
-const args = process.argv.slice(2)
-const at = args.indexOf('--out')
-const out = at < 0 ? undefined : args[at + 1]
-const file = args.find((one, index) => !one.startsWith('--') && (at < 0 || index !== at + 1))
-if (file === undefined || (at >= 0 && out === undefined)) {
+const { values: given, positionals } = argumentsOf(process.argv.slice(2))
+const [file] = positionals
+if (file === undefined || positionals.length > 1) {
   console.error(USAGE)
   process.exitCode = 2
-} else await read(file, args.includes('--json'), out)
+} else await read(file, given.json === true, given.out)
 
 /** Prints what a document says: the records as JSON, or in short with everything its author has to know. */
 async function read(path: string, json: boolean, target: string | undefined): Promise<void> {
   try {
+    const settled = target === undefined ? {} : await settledBy(given)
     const reading = readDocument(new Uint8Array(await readFile(path)), basename(path))
     if (target !== undefined) {
-      const draft = draftDocument(reading)
+      const draft = draftDocument(reading, settled)
       await writeFile(target, draft.text)
       for (const line of draft.review) console.error(line)
     }
@@ -41,8 +45,19 @@ async function read(path: string, json: boolean, target: string | undefined): Pr
     for (const one of messages)
       console.log(`${one.line}: ${one.code}: ${one.text}. ${one.suggestion}${one.blocks ? ' (blocks publishing)' : ''}`)
   } catch (error) {
-    if (!(error instanceof ReadingError)) throw error
-    console.error(`${error.message} (${error.code})`)
+    if (error instanceof ReadingError) console.error(`${error.message} (${error.code})`)
+    else if (error instanceof Refusal) console.error(error.message)
+    else throw error
     process.exitCode = 1
+  }
+}
+
+function argumentsOf(args: string[]) {
+  const text = { type: 'string' } as const
+  const options = { json: { type: 'boolean' }, out: text, event: text, title: text, date: text, party: text } as const
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch {
+    return { values: {}, positionals: [] }
   }
 }
