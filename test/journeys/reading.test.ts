@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { found, isWide } from './axe.ts'
 import { browserPath, openBrowser } from './browser.ts'
 import { type Served, serveLibrary } from './served.ts'
 
@@ -34,11 +33,9 @@ const pages = [
 
 let served: Served
 let browser: Browser
-let axe = ''
 
 beforeAll(async () => {
   if (!path) return
-  axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
   ;[served, browser] = await Promise.all([serveLibrary(), openBrowser(path)])
 }, 120_000)
 afterAll(async () => {
@@ -60,21 +57,6 @@ async function opened(settings: Parameters<Browser['newContext']>[0] = {}): Prom
     if (!request.url().startsWith(served.base)) wrong.push(request.url())
   })
   return { page, wrong }
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe finds on a page; its source is evaluated, because the policy of the site lets no script be added. */
-async function found(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const results = await page.evaluate<AxeResults>(
-    `axe.run({ runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`,
-  )
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
-async function isWide(page: Page): Promise<boolean> {
-  return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 }
 
 describe.skipIf(!path)('every page', () => {

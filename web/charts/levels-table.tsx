@@ -19,9 +19,11 @@ export function LevelsTable({ view, points }: { view: View; points: readonly Poi
         </tr>
       </thead>
       <tbody>
-        {points.map(({ entry: { asOf, states, speaker } }) => (
+        {points.map(({ entry: { id, asOf, states, speaker } }) => (
           <tr>
-            <th scope="row">{periodIn(words, asOf)}</th>
+            <th scope="row">
+              <a href={`#entry-${id}`}>{periodIn(words, asOf)}</a>
+            </th>
             <td data-label={work.word.level}>
               {states.progress ? terms.progress[states.progress] : work.word.notStated}
             </td>

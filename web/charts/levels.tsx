@@ -85,7 +85,7 @@ const dashes = [undefined, '7 4', '2 3', '10 3 2 3'] as const
 
 function Dot({ point: { entry, x, lane, back }, other }: { point: Point; other: boolean }) {
   return (
-    <a href={`#entry-${entry.id}`}>
+    <g>
       <title>{entry.speaker.name}</title>
       {back ? (
         <svg x={`${x}%`} y={yOf(lane)} width="1" height="1" overflow="visible" aria-hidden="true">
@@ -94,7 +94,7 @@ function Dot({ point: { entry, x, lane, back }, other }: { point: Point; other: 
       ) : (
         <circle class={other ? 'dot other' : 'dot'} cx={`${x}%`} cy={yOf(lane)} r="5" />
       )}
-    </a>
+    </g>
   )
 }
 

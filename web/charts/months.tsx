@@ -32,7 +32,7 @@ export function MonthsChart({ view, parties, histories }: MonthsProps) {
   const { word } = workWords(view)
   if (months.length === 0) return null
   return (
-    <section class="scroll" tabindex={0} aria-label={word.matrix}>
+    <section class="scroll" tabindex={0} aria-label={view.words.head.countries}>
       <table class="stack months">
         <caption class="unseen">{word.matrix}</caption>
         <thead>
