@@ -1,5 +1,5 @@
 import type { DeskFilter } from '../../content/model/desk.ts'
-import { distribution } from '../../content/model/desk.ts'
+import { distribution, pageOfRows } from '../../content/model/desk.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { DistributionChart } from '../charts/distribution.tsx'
 import { MonthsChart, type MonthsProps } from '../charts/months.tsx'
@@ -9,6 +9,7 @@ import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { DeskFilterForm } from './filter-form.tsx'
+import { RowPager } from './row-pager.tsx'
 import { RowTable } from './row-table.tsx'
 
 /** What a page of follow-up shows: all tracks of one party or of one dossier, as far as a filter lets them through. */
@@ -41,8 +42,15 @@ export function FollowUpPage({ view, title, path, of, rows, shown, filter, today
             {shown.length === 0 ? (
               <Nothing>{work.word.noTracks}</Nothing>
             ) : (
-              <RowTable view={view} rows={shown} today={today} caption={work.word.followUp} of={of} />
+              <RowTable
+                view={view}
+                rows={pageOfRows(shown, filter.page).rows}
+                today={today}
+                caption={work.word.followUp}
+                of={of}
+              />
             )}
+            <RowPager view={view} rows={shown} filter={filter} />
             <p class="minor">
               <a href={to(view, `${path}.csv`)}>{work.word.table}</a>
             </p>
