@@ -36,7 +36,9 @@ export async function publishAndFollow(
   return published
 }
 
-async function eraseFollowUp(tools: FollowedShelves, slug: Slug): Promise<void> {
+/** Deletes every track and every tag on a dossier. */
+export async function eraseFollowUp(tools: FollowedShelves, slug: Slug): Promise<void> {
   for (const { track } of await rowsOnDossier(tools, slug)) await tools.tracks.eraseTrack(track.id)
-  await tools.tags.removeTags(await tools.tags.tagsOnDossier(slug))
+  await tools.tags.eraseTags(slug)
+  await tools.tracks.eraseFromBulks(slug)
 }

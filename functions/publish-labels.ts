@@ -19,7 +19,7 @@ export async function checkLabels(store: Store, candidate: Candidate, before: Do
 
 /** The labels that a new edition leaves without a text, with the last edition that had each. */
 export function withdrawnLabels(
-  current: Listing | undefined,
+  current: Pick<Listing, 'withdrawn' | 'edition'> | undefined,
   before: Dossier | undefined,
   next: Dossier | undefined,
 ): WithdrawnLabel[] {

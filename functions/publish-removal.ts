@@ -1,7 +1,8 @@
 import { changesBetween } from '../content/model/change.ts'
 import { type Dossier, dossierOf } from '../content/model/dossier.ts'
 import type { Edition } from '../content/model/edition.ts'
-import { type Listing, tombstoneOf } from '../content/model/listing.ts'
+import { currentEdition, type Listing, tombstoneOf } from '../content/model/listing.ts'
+import type { Slug } from '../content/model/slug.ts'
 import { links } from '../web/links.ts'
 import { answer, type Candidate, type Published, type PublishOptions } from './candidate.ts'
 import { Problem } from './problem.ts'
@@ -19,7 +20,7 @@ export async function remove(tools: Shelves, candidate: Candidate, { dryRun }: P
   const slug = stated.dossier
   if (!current) throw new Problem('not-found', `Cannot remove "${slug}": nothing is published under that address`)
   if (current.hash === stated.hash) {
-    if (!dryRun) await erase(tools, current.edition, slug)
+    if (!dryRun) await erase(tools, slug, currentEdition(current))
     return answer(candidate, 'unchanged', { edition: current.edition })
   }
   const before = dossierOf(current.state === 'removed' ? [] : await tools.store.readRecords(slug, current.hash))
@@ -27,7 +28,7 @@ export async function remove(tools: Shelves, candidate: Candidate, { dryRun }: P
   if (dryRun) return answer(candidate, 'preview', { changes })
   await leaveTraces(tools.store, before, undefined, links.dossier(current.dossierKind, slug))
   await replaceByTombstone(tools.store, current, before, { ...stated, records: 0, removed: true })
-  await erase(tools, stated.number, slug)
+  await erase(tools, slug, stated)
   return answer(candidate, 'published', { changes })
 }
 
@@ -59,13 +60,23 @@ async function replaceByTombstone(
   throw new Problem('conflict', `Cannot remove "${current.slug}": somebody else published meanwhile; try again`)
 }
 
-async function erase({ store, summaries }: Shelves, removal: number, slug: string): Promise<void> {
+/** Deletes every word of the editions before a removal, once it is written down apart from the records. */
+export async function erase({ store, summaries }: Shelves, slug: Slug, removal: Edition): Promise<void> {
+  const editions = await store.listEditions(slug)
+  const gone = editions.filter(({ number }) => number < removal.number)
+  await summaries.noteErasure({
+    kind: 'erasure',
+    dossier: slug,
+    number: removal.number,
+    removal: removal.hash,
+    publishedAt: removal.publishedAt,
+    hashes: [...new Set(gone.map(({ hash }) => hash))],
+  })
   await Promise.all([store.eraseRecords(slug), summaries.remove(slug)])
-  for (const edition of await store.listEditions(slug)) {
-    if (edition.number < removal) await store.putEdition(bareFacts(edition))
-  }
+  for (const edition of gone) await store.putEdition(bareFacts(edition))
 }
 
-function bareFacts({ kind, dossier, number, hash, publishedAt }: Edition): Edition {
+/** What stays of an edition whose words were removed. */
+export function bareFacts({ kind, dossier, number, hash, publishedAt }: Edition): Edition {
   return { kind, dossier, number, hash, publishedAt, records: 0, removed: true }
 }

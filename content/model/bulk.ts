@@ -55,6 +55,43 @@ export const Bulk = z.strictObject({
 })
 export type Bulk = z.infer<typeof Bulk>
 
+/** The dossiers on whose tracks or records a bulk change works. */
+export function dossiersOf({ change }: Pick<Bulk, 'change'>): Slug[] {
+  return [
+    ...new Set([
+      ...change.lines.map(({ key }) => dossierIn(key)),
+      ...(change.what === 'due' && change.reason ? [change.dossier] : []),
+    ]),
+  ]
+}
+
+/** A bulk change without its lines on a dossier, and without what was said of it, where its words had to go. */
+export function withoutDossier(bulk: Bulk, dossier: Slug): Bulk {
+  const { change } = bulk
+  const overtaken = bulk.overtaken.filter((key) => dossierIn(key) !== dossier)
+  switch (change.what) {
+    case 'due': {
+      const reason = change.dossier === dossier ? undefined : change.reason
+      return { ...bulk, overtaken, change: { ...change, reason, lines: elsewhere(change.lines, dossier) } }
+    }
+    case 'assign':
+      return { ...bulk, overtaken, change: { ...change, lines: elsewhere(change.lines, dossier) } }
+    case 'term':
+      return { ...bulk, overtaken, change: { ...change, lines: elsewhere(change.lines, dossier) } }
+    default:
+      return change satisfies never
+  }
+}
+
+function elsewhere<T extends { readonly key: string }>(lines: readonly T[], dossier: Slug): T[] {
+  return lines.filter(({ key }) => dossierIn(key) !== dossier)
+}
+
+/** The address of a track or a record names its dossier second. */
+function dossierIn(key: string): Slug {
+  return key.split('/')[1] ?? ''
+}
+
 /** The change that takes a bulk change back, as far as it was done. */
 export function undoing({ change, overtaken }: Pick<Bulk, 'change' | 'overtaken'>): BulkChange {
   const left = new Set(overtaken)

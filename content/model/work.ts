@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Instant } from './date.ts'
-import { EntryId, EntryState } from './entry.ts'
+import { type Entry, EntryId, EntryState } from './entry.ts'
 import { RegistryRef } from './party.ts'
 
 /** An entry that waits for somebody of an organization: to be finished, released, or looked at before readers see it. */
@@ -29,4 +29,18 @@ export type TrackNote = z.infer<typeof TrackNote>
 export interface Work {
   readonly pending: readonly PendingEntry[]
   readonly notes: readonly TrackNote[]
+}
+
+/** What of an entry waits for those who write it, until readers see it; what a document states waits for nobody. */
+export function pendingOf({ track, id, state, author, returned, recordedAt }: Entry): PendingEntry | undefined {
+  if (!author || (state !== 'draft' && state !== 'released')) return undefined
+  return {
+    kind: 'pending-entry',
+    track,
+    entry: id,
+    state,
+    writtenFor: author.organization,
+    returned: returned !== undefined,
+    at: returned?.at ?? recordedAt,
+  }
 }

@@ -7,7 +7,7 @@ import { Edition } from '../../content/model/edition.ts'
 import { Entry } from '../../content/model/entry.ts'
 import { Listing } from '../../content/model/listing.ts'
 import { Mention } from '../../content/model/mention.ts'
-import type { RegistryRef } from '../../content/model/party.ts'
+import { RegistryRef } from '../../content/model/party.ts'
 import { RegistryEntry } from '../../content/model/registry.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import { Tag } from '../../content/model/tag.ts'
@@ -47,7 +47,8 @@ export const toItem = {
     rev: listing.rev,
   }),
   edition: (edition: Edition) => item(keys.edition(edition.dossier, edition.number), edition),
-  record: ({ dossier, hash }: Edition, record: DossierRecord) => item(keys.record(dossier, hash, record), record),
+  record: ({ dossier, hash }: Pick<Edition, 'dossier' | 'hash'>, record: DossierRecord) =>
+    item(keys.record(dossier, hash, record), record),
   mention: (edition: Edition, mention: Mention, position: number) =>
     item(keys.mention(edition, mention), mention, indexKeys.mention(mention, position)),
   entry: (entry: RegistryEntry) => item(keys.entry(entry.kind, entry.slug), entry),
@@ -62,9 +63,9 @@ export const toItem = {
     item(keys.audit(request, position, record), record, indexKeys.audit(record, request)),
   request: (track: string, request: string) => item(keys.request(track, request), {}),
   pendingEntry: (organization: RegistryRef, pending: PendingEntry) =>
-    item(keys.pending(organization, pending), pending),
+    item(keys.pending(organization, pending), pending, indexKeys.pending(organization, pending)),
   note: (organization: RegistryRef, note: TrackNote) => ({
-    ...item(keys.note(organization, note), note),
+    ...item(keys.note(organization, note), note, indexKeys.note(organization, note)),
     rev: note.rev,
   }),
   tag: (tag: Tag) => item(keys.tag(tag), tag, tag.state === 'accepted' ? indexKeys.tag(tag) : undefined),
@@ -76,6 +77,9 @@ export const toItem = {
     item(keys.draftPart(draft, part), { data }),
   takenDecision: (draft: SavedDraft, taken: TakenDecision) => item(keys.draftDecision(draft, taken.number), taken),
   bulk: (bulk: Bulk) => item(keys.bulk(bulk.id), bulk),
+  bulkMark: (dossier: Slug, id: string) => item(keys.bulkMark(dossier, id), {}),
+  privateTagger: (dossier: Slug, organization: RegistryRef) =>
+    item(keys.privateTagger(dossier, organization), organization),
   account: (account: Account) => item(keys.account(account.id), account),
   membership: (membership: Membership) =>
     item(keys.membership(membership), membership, indexKeys.membership(membership)),
@@ -103,6 +107,7 @@ export const fromItem = {
   draftPart: (stored: unknown) => DraftPart.parse(contentOf(stored)).data,
   takenDecision: (stored: unknown) => TakenDecision.parse(contentOf(stored)),
   bulk: (stored: unknown) => Bulk.parse(contentOf(stored)),
+  privateTagger: (stored: unknown) => RegistryRef.parse(contentOf(stored)),
   account: (stored: unknown) => Account.parse(contentOf(stored)),
   membership: (stored: unknown) => Membership.parse(contentOf(stored)),
   session: (stored: unknown) => Session.parse(contentOf(stored)),

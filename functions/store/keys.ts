@@ -68,6 +68,11 @@ export const keys = {
     sk: `decision#${padded(decision)}`,
   }),
   bulk: (id: string): Key => ({ pk: `bulk#${id}`, sk: 'bulk' }),
+  bulkMark: (dossier: Slug, id: string): Key => ({ pk: `bulks-on#${dossier}`, sk: id }),
+  privateTagger: (dossier: Slug, organization: RegistryRef): Key => ({
+    pk: `private-tags-on#${dossier}`,
+    sk: refKey(organization),
+  }),
   account: (id: string): Key => ({ pk: `account#${id}`, sk: 'account' }),
   membership: ({ user, organization, role }: Membership): Key => ({
     pk: `account#${user}`,
@@ -106,13 +111,19 @@ export const ranges = {
     prefix: privateTo ? `${dossier}#` : '',
   }),
   privateTags: (organization: RegistryRef): Range => ({ pk: tagsOf('', organization), prefix: '' }),
+  bulkMarks: (dossier: Slug): Range => ({ pk: `bulks-on#${dossier}`, prefix: '' }),
+  privateTaggers: (dossier: Slug): Range => ({ pk: `private-tags-on#${dossier}`, prefix: '' }),
+  audit: (subject: string): Range => ({ pk: `audit#${subject}`, prefix: '' }),
   memberships: (account: string): Range => ({ pk: `account#${account}`, prefix: 'membership#' }),
   track: (id: string): Range => ({ pk: `track#${id}`, prefix: '' }),
   trackEntries: (id: string): Range => ({ pk: `track#${id}`, prefix: 'entry#' }),
 } as const
 
 /** Whether a mention was written for the edition that is current. */
-export function isCurrent(mention: Key, { edition, hash, state }: Listing): boolean {
+export function isCurrent(
+  mention: Key,
+  { edition, hash, state }: Pick<Listing, 'edition' | 'hash' | 'state'>,
+): boolean {
   return state !== 'removed' && mention.sk.startsWith(`mention#${padded(edition)}#${short(hash)}#`)
 }
 

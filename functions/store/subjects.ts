@@ -8,6 +8,7 @@ import { type Tag, targetKey } from '../../content/model/tag.ts'
 import type { TrackSubject } from '../../content/model/track.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import type { Membership } from '../../content/model/viewer.ts'
+import type { PendingEntry, TrackNote } from '../../content/model/work.ts'
 import { padded } from './keys.ts'
 
 /** The address of an item in the index that gathers what many partitions say about one subject. */
@@ -41,6 +42,14 @@ export const indexKeys = {
     subject: taggedWith(concept, privateTo),
     order: `${newestFirst(date)}#${target.dossier}#${targetKey(target)}`,
   }),
+  pending: (organization: RegistryRef, { track, entry }: PendingEntry): IndexKey => ({
+    subject: waitingOn(track),
+    order: `${refKey(organization)}#pending#${entry}`,
+  }),
+  note: (organization: RegistryRef, { track }: TrackNote): IndexKey => ({
+    subject: waitingOn(track),
+    order: `${refKey(organization)}#note`,
+  }),
   membership: ({ organization, user }: Membership): IndexKey => ({ subject: membersOf(organization), order: user }),
   audit: ({ organization, at }: AuditRecord, request: string): IndexKey => ({
     subject: auditOf(organization),
@@ -61,6 +70,11 @@ export function followUpOf(dossier: Slug): string {
 /** The subject under which everything tagged with a term stands in the index, for the public or for one mission. */
 export function taggedWith(concept: Slug, privateTo?: RegistryRef): string {
   return `tagged#${privateTo ? `${refKey(privateTo)}#` : ''}${concept}`
+}
+
+/** The subject under which everything that waits anywhere because of a track stands in the index. */
+export function waitingOn(track: string): string {
+  return `waiting-on#${track}`
 }
 
 /** The subject under which all memberships of an organization stand in the index. */

@@ -13,4 +13,6 @@ export interface TagStore {
   taggedWith(concept: Slug, privateTo?: RegistryRef, cursor?: string): Promise<Page<Tag>>
   putTags(tags: readonly Tag[]): Promise<void>
   removeTags(tags: readonly Tag[]): Promise<void>
+  /** Deletes every tag on a dossier, also those that missions keep for themselves. */
+  eraseTags(dossier: Slug): Promise<void>
 }

@@ -2,14 +2,15 @@ import { type DynamoDBClient, TransactionCanceledException } from '@aws-sdk/clie
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Entry } from '../../content/model/entry.ts'
 import { type RegistryRef, refKey } from '../../content/model/party.ts'
-import type { PendingEntry, TrackNote, Work } from '../../content/model/work.ts'
-import { type Table, writeAll } from './batches.ts'
+import { type PendingEntry, pendingOf, type TrackNote, type Work } from '../../content/model/work.ts'
+import type { Table } from './batches.ts'
 import { bulksIn } from './bulks.ts'
 import { fromItem, type Item, textOf, toItem } from './items.ts'
 import { keys, ranges } from './keys.ts'
-import { queryKeys, queryRange, queryStretch, readOne } from './queries.ts'
+import { queryRange, queryStretch, readOne } from './queries.ts'
 import type { Page } from './store.ts'
 import { auditOf, deskOf, followUpOf } from './subjects.ts'
+import { eraseTrack } from './track-erasure.ts'
 import type { ChangeResult, TrackChange, TrackStore } from './track-store.ts'
 
 const PAGE = 500
@@ -68,26 +69,15 @@ async function changeTrack(table: Table, change: TrackChange): Promise<ChangeRes
 
 /** An entry waits for those who write it until it is published, and once released for the organizers too. */
 function waiting(table: Table, entry: Entry, reviewers: readonly RegistryRef[]) {
-  if (!entry.author) return []
-  const { track, id, state, author, returned, recordedAt } = entry
-  const pending: PendingEntry = {
-    kind: 'pending-entry',
-    track,
-    entry: id,
-    state,
-    writtenFor: author.organization,
-    returned: returned !== undefined,
-    at: returned?.at ?? recordedAt,
-  }
+  const { track, id, author } = entry
+  if (!author) return []
+  const pending = pendingOf(entry)
   const step = (organization: RegistryRef, waits: boolean) =>
-    waits
+    pending && waits
       ? put(table, toItem.pendingEntry(organization, pending))
-      : { Delete: { TableName: table.name, Key: { ...keys.pending(organization, pending) } } }
+      : { Delete: { TableName: table.name, Key: { ...keys.pending(organization, { track, entry: id }) } } }
   const others = reviewers.filter((reviewer) => refKey(reviewer) !== refKey(author.organization))
-  return [
-    step(author.organization, state === 'draft' || state === 'released'),
-    ...others.map((reviewer) => step(reviewer, state === 'released')),
-  ]
+  return [step(author.organization, true), ...others.map((reviewer) => step(reviewer, entry.state === 'released'))]
 }
 
 async function putNotes(table: Table, organization: RegistryRef, notes: readonly TrackNote[]): Promise<boolean> {
@@ -108,18 +98,6 @@ function sorted(waiting: readonly (PendingEntry | TrackNote)[]): Work {
     pending: waiting.filter((one) => one.kind === 'pending-entry'),
     notes: waiting.filter((one) => one.kind === 'track-note'),
   }
-}
-
-async function eraseTrack(table: Table, id: string): Promise<void> {
-  const entries = (await queryRange(table, ranges.trackEntries(id))).map(fromItem.trackEntry)
-  const waits = entries.flatMap(({ author, id: entry }) =>
-    author ? [keys.pending(author.organization, { track: id, entry })] : [],
-  )
-  const all = await queryKeys(table, ranges.track(id))
-  await writeAll(
-    table,
-    [...waits, ...all].map((remove) => ({ remove })),
-  )
 }
 
 /** A refused change may have been done by an earlier try whose answer was lost: then its request is there. */

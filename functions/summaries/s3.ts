@@ -1,16 +1,11 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  NoSuchKey,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import * as z from 'zod'
-import type { Hash } from '../../content/model/edition.ts'
 import { Passage } from '../../content/model/passage.ts'
-import type { Slug } from '../../content/model/slug.ts'
+import { listErasures, noteErasure } from './erasure-ledger.ts'
+import { coverageKey, documentKey, folderOf } from './object-keys.ts'
+import { objectVersions } from './object-versions.ts'
 import { putOnce } from './put-once.ts'
+import { readText } from './read-text.ts'
 import type { Summaries } from './summaries.ts'
 
 /** The published documents in an S3 bucket. */
@@ -37,45 +32,14 @@ export function s3Summaries(client: S3Client, bucket: string): Summaries {
       const text = await readText(client, bucket, coverageKey(slug, hash))
       return text === undefined ? undefined : z.array(Passage).parse(JSON.parse(text))
     },
-    async remove(slug) {
-      for (const key of await keysUnder(client, bucket, folderOf(slug))) {
-        await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
+    async remove(slug, hashes) {
+      const wanted = hashes?.flatMap((hash) => [documentKey(slug, hash), coverageKey(slug, hash)])
+      const versions = await Array.fromAsync(objectVersions(client, bucket, folderOf(slug)))
+      for (const { key, version } of versions.filter(({ key }) => wanted?.includes(key) ?? true)) {
+        await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId: version }))
       }
     },
+    noteErasure: (erasure) => noteErasure(client, bucket, erasure),
+    listErasures: () => listErasures(client, bucket),
   }
-}
-
-function folderOf(slug: Slug): string {
-  return `summaries/${slug}/`
-}
-
-function documentKey(slug: Slug, hash: Hash): string {
-  return `${folderOf(slug)}${hash}.md`
-}
-
-function coverageKey(slug: Slug, hash: Hash): string {
-  return `${folderOf(slug)}${hash}.coverage.json`
-}
-
-async function readText(client: S3Client, bucket: string, key: string): Promise<string | undefined> {
-  try {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
-    return await Body?.transformToString()
-  } catch (error) {
-    if (error instanceof NoSuchKey) return undefined
-    throw error
-  }
-}
-
-async function keysUnder(client: S3Client, bucket: string, prefix: string): Promise<string[]> {
-  const keys: string[] = []
-  let next: string | undefined
-  do {
-    const page = await client.send(
-      new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...(next && { ContinuationToken: next }) }),
-    )
-    keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []))
-    next = page.NextContinuationToken
-  } while (next)
-  return keys
 }

@@ -71,7 +71,8 @@ export class Storage extends Construct {
 
   /** Lets a function keep documents, and remove one whose words must not stand any more. */
   grantWriteDocuments(writer: LeanFunction): void {
-    this.allowDocuments(writer, 's3:PutObject', 's3:DeleteObject')
+    this.allowDocuments(writer, 's3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion')
+    this.allow(writer, ['s3:ListBucketVersions'], [this.bucket.bucketArn])
   }
 
   /** A document is written under the hash of its content, so whoever writes must say "only if absent". */

@@ -12,6 +12,7 @@ export interface Command {
   readonly env: Env
   readonly usage: string
   readonly hasDryRun?: boolean
+  readonly hasMend?: boolean
   /** Whether paths have to be typed; a command that takes none works on all that the instance holds. */
   readonly takesPaths?: boolean
 }
@@ -20,6 +21,7 @@ export interface Command {
 export interface Typed {
   readonly paths: readonly [string, ...string[]]
   readonly dryRun: boolean
+  readonly mend: boolean
   readonly dataDir: string
 }
 
@@ -40,18 +42,18 @@ export async function runCommand(
   }
 }
 
-function typedAfter({ args, env, usage, hasDryRun = false, takesPaths = true }: Command): Typed {
+function typedAfter({ args, env, usage, hasDryRun = false, hasMend = false, takesPaths = true }: Command): Typed {
   const { values, positionals } = parsed(args, usage)
   if (!takesPaths && positionals.length > 0) throw new Refusal(usage)
   const [first, ...others] = (takesPaths ? positionals : ['.']).map((path) => typedPath(env, path))
-  if (first === undefined || (values['dry-run'] && !hasDryRun)) throw new Refusal(usage)
+  if (first === undefined || (values['dry-run'] && !hasDryRun) || (values.mend && !hasMend)) throw new Refusal(usage)
   const dataDir =
     values['data-dir'] === undefined ? resolve(env.DATA_DIR || '.data') : typedPath(env, values['data-dir'])
-  return { paths: [first, ...others], dryRun: values['dry-run'] ?? false, dataDir }
+  return { paths: [first, ...others], dryRun: values['dry-run'] ?? false, mend: values.mend ?? false, dataDir }
 }
 
 function parsed(args: readonly string[], usage: string) {
-  const options = { 'data-dir': { type: 'string' }, 'dry-run': { type: 'boolean' } } as const
+  const options = { 'data-dir': { type: 'string' }, 'dry-run': { type: 'boolean' }, mend: { type: 'boolean' } } as const
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch {

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import type { Holdings } from '../../functions/checking/holdings.ts'
 import { readSettings } from '../../functions/env.ts'
 import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
 import type { AccountStore } from '../../functions/store/account-store.ts'
@@ -7,6 +8,7 @@ import { dynamoAccounts } from '../../functions/store/accounts.ts'
 import type { DraftStore } from '../../functions/store/draft-store.ts'
 import { dynamoDrafts } from '../../functions/store/drafts.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
+import { openHoldings } from '../../functions/store/everything.ts'
 import { table } from '../../functions/store/table.ts'
 import { dynamoTags } from '../../functions/store/tags.ts'
 import { dynamoTracks } from '../../functions/store/tracks.ts'
@@ -47,6 +49,12 @@ export function shelvesHere(): Shelves {
     tags: dynamoTags(records, RECORDS_TABLE),
     summaries: s3Summaries(new S3Client({}), SUMMARIES_BUCKET),
   }
+}
+
+/** Everything that is kept, as the settings of this process say; it is read whole, for maintenance only. */
+export function holdingsHere(): Holdings {
+  const { RECORDS_TABLE, SUMMARIES_BUCKET } = readSettings()
+  return openHoldings(new DynamoDBClient({}), RECORDS_TABLE, new S3Client({}), SUMMARIES_BUCKET)
 }
 
 /** Works with the data of a folder: through the engines of the running site, else through engines started for this. */

@@ -41,9 +41,31 @@ export function listingAnswer({ bucket, prefix, size, objects, next }: Listing):
   )
 }
 
-function contents({ key, modified, etag, size }: StoredObject): string {
+/** The document of a page of versions: one of each object. */
+export function versionsAnswer({ bucket, prefix, size, objects, next }: Listing): Answer {
+  const parts = [
+    `<Name>${bucket}</Name><Prefix>${escaped(prefix)}</Prefix><MaxKeys>${size}</MaxKeys>`,
+    `<IsTruncated>${next !== undefined}</IsTruncated>`,
+    next === undefined
+      ? ''
+      : `<NextKeyMarker>${escaped(next)}</NextKeyMarker><NextVersionIdMarker>null</NextVersionIdMarker>`,
+    ...objects.map(
+      (object) => `<Version><VersionId>null</VersionId><IsLatest>true</IsLatest>${factsOf(object)}</Version>`,
+    ),
+  ]
+  return xml(
+    200,
+    `<ListVersionsResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</ListVersionsResult>`,
+  )
+}
+
+function contents(object: StoredObject): string {
+  return `<Contents>${factsOf(object)}</Contents>`
+}
+
+function factsOf({ key, modified, etag, size }: StoredObject): string {
   const facts = `<LastModified>${modified}</LastModified><ETag>${escaped(etag)}</ETag><Size>${size}</Size>`
-  return `<Contents><Key>${escaped(key)}</Key>${facts}<StorageClass>STANDARD</StorageClass></Contents>`
+  return `<Key>${escaped(key)}</Key>${facts}<StorageClass>STANDARD</StorageClass>`
 }
 
 function xml(status: number, content: string): Answer {

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { type Answer, empty, listingAnswer } from './answer.ts'
+import { type Answer, empty } from './answer.ts'
 import { checksumsIn } from './checksums.ts'
 import { notImplemented, S3Failure } from './failure.ts'
+import { isListing, LISTINGS, list } from './listings.ts'
 import { type Bucket, deleteObject, openBucket, putObject, readObject, type StoredObject } from './objects.ts'
 import { readBody, type S3Request } from './request.ts'
 
@@ -14,7 +15,6 @@ export interface Storage {
 }
 
 const KEPT = ['content-type', 'cache-control', 'content-disposition', 'content-language']
-const LISTING = new Set(['list-type', 'prefix', 'max-keys', 'continuation-token', 'start-after'])
 
 /** Does what a verified request asks: the few operations the product uses, and nothing silently in another way. */
 export async function operate(storage: Storage, request: S3Request, message: IncomingMessage): Promise<Answer> {
@@ -33,14 +33,18 @@ export async function operate(storage: Storage, request: S3Request, message: Inc
 
 function refuseUnknown({ method, key, options, headers }: S3Request): void {
   const known = key ? ['GET', 'HEAD', 'PUT', 'DELETE'] : ['GET', 'PUT']
-  const unknown = [...options.keys()].find(
-    (name) => name !== 'x-id' && !(method === 'GET' && !key && LISTING.has(name)),
-  )
+  const unknown = [...options.keys()].find((name) => {
+    if (name === 'x-id') return false
+    if (method === 'GET' && !key) return !LISTINGS.has(name)
+    return !(name === 'versionId' && method === 'DELETE' && options.get(name) === 'null')
+  })
   const header = ['range', 'x-amz-copy-source'].find((name) => headers.has(name))
   if (!known.includes(method) || unknown || header) {
     throw notImplemented([method, key ? 'object' : 'bucket', unknown, header].filter(Boolean).join(' '))
   }
-  if (!key && method === 'GET' && options.get('list-type') !== '2') throw notImplemented('listings but ListObjectsV2')
+  if (!key && method === 'GET' && !isListing(options)) {
+    throw notImplemented('listings but ListObjectsV2 and ListObjectVersions')
+  }
 }
 
 async function createBucket({ folder, buckets }: Storage, name: string): Promise<Answer> {
@@ -74,17 +78,4 @@ async function read(bucket: Bucket, { method, key }: S3Request): Promise<Answer>
 
 function headersOf({ etag, size, modified, headers }: StoredObject): Record<string, string> {
   return { ...headers, etag, 'content-length': `${size}`, 'last-modified': new Date(modified).toUTCString() }
-}
-
-function list(bucket: Bucket, { bucket: name, options }: S3Request): Answer {
-  const prefix = options.get('prefix') ?? ''
-  const token = Buffer.from(options.get('continuation-token') ?? '', 'base64url').toString('utf8')
-  const after = Buffer.from(token || (options.get('start-after') ?? ''))
-  const size = Math.min(Number(options.get('max-keys') ?? 1000), 1000)
-  const matching = [...bucket.objects.values()]
-    .filter(({ key }) => key.startsWith(prefix) && Buffer.compare(Buffer.from(key), after) > 0)
-    .toSorted((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)))
-  const objects = matching.slice(0, size)
-  const last = matching.length > size ? objects.at(-1)?.key : undefined
-  return listingAnswer({ bucket: name, prefix, size, objects, next: last && Buffer.from(last).toString('base64url') })
 }

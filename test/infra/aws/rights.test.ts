@@ -14,9 +14,11 @@ const rights: Readonly<Record<string, readonly string[]>> = {
   Delete: ['dynamodb:DeleteItem'],
   BatchWrite: ['dynamodb:BatchWriteItem'],
   TransactWrite: ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'].map((verb) => `dynamodb:${verb}`),
-  GetObject: ['s3:GetObject'],
+  /** Whoever may not list is told of an absent object that it is forbidden. */
+  GetObject: ['s3:GetObject', 's3:ListBucket'],
   PutObject: ['s3:PutObject'],
-  DeleteObject: ['s3:DeleteObject'],
+  DeleteObject: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+  ListObjectVersions: ['s3:ListBucketVersions'],
   ListObjectsV2: ['s3:ListBucket'],
 }
 const reading = /^(Get|BatchGet|Query|GetObject|ListObjectsV2)$/

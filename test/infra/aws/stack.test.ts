@@ -125,7 +125,7 @@ describe('the functions', () => {
       ...['BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map(
         (verb) => `dynamodb:${verb}`,
       ),
-      ...['s3:DeleteObject', 's3:PutObject'],
+      ...['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:ListBucketVersions', 's3:PutObject'],
     ]
     const actions = stack.of('AWS::IAM::Policy').map((policy) => statementsOf(policy).flatMap(({ Action }) => Action))
     expect(actions.map((each) => each.toSorted())).toEqual([reading.toSorted(), [...reading, ...writing].toSorted()])

@@ -6,6 +6,8 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
+  ListObjectVersionsCommand,
+  type ListObjectVersionsCommandInput,
   PutObjectCommand,
   paginateListObjectsV2,
   S3Client,
@@ -28,6 +30,17 @@ const put = (Key: string, Body: string, more: object = {}) =>
 const text = async (Key: string) => {
   const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }))
   return Body?.transformToString()
+}
+
+/** The pages of a listing of versions. */
+async function* versionPages(Prefix: string, MaxKeys: number) {
+  let start: Pick<ListObjectVersionsCommandInput, 'KeyMarker' | 'VersionIdMarker'> | undefined = {}
+  while (start) {
+    const command: ListObjectVersionsCommand = new ListObjectVersionsCommand({ Bucket, Prefix, MaxKeys, ...start })
+    const page = await s3.send(command)
+    yield page
+    start = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker } : undefined
+  }
 }
 
 /** The name and the HTTP status with which the client reports a refusal. */
@@ -123,6 +136,21 @@ describe('listings', () => {
     expect(pages).toEqual([keys.slice(0, 2), keys.slice(2, 4), keys.slice(4)])
     const after = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'p/', StartAfter: 'p/a/b', MaxKeys: 1 }))
     expect([after.Contents?.map(({ Key }) => Key), after.IsTruncated]).toEqual([['p/é'], true])
+  })
+
+  it('has one version of each object, as a bucket without versions, and deletes it by its name', async () => {
+    for (const name of ['v/1', 'v/2', 'v/3']) await put(name, name)
+    const names: unknown[] = []
+    for await (const { Versions = [] } of versionPages('v/', 2)) {
+      names.push(Versions.map(({ Key, VersionId, IsLatest }) => [Key, VersionId, IsLatest]))
+    }
+    const version = (Key: string) => [Key, 'null', true]
+    expect(names).toEqual([[version('v/1'), version('v/2')], [version('v/3')]])
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'v/2', VersionId: 'null' }))
+    const [left] = await Array.fromAsync(versionPages('v/', 9))
+    expect(left?.Versions?.map(({ Key }) => Key)).toEqual(['v/1', 'v/3'])
+    const other = s3.send(new DeleteObjectCommand({ Bucket, Key: 'v/1', VersionId: 'other' }))
+    expect(await refusal(other)).toBe('NotImplemented 501')
   })
 
   it('is empty under a prefix that nothing has', async () => {

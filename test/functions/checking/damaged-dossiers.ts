@@ -1,0 +1,132 @@
+import { lost, saying } from './become.ts'
+import type { Damage } from './damage.ts'
+
+/** Every kind of damage to dossiers, registers and documents. */
+export const damagedDossiers: readonly Damage[] = [
+  {
+    name: 'a listing is lost',
+    code: 'missing-listing',
+    beside: ['missing-entry', 'missing-dossier'],
+    items: /^dossier#\S+ listing$/,
+    become: lost,
+  },
+  {
+    name: 'an edition is lost',
+    code: 'missing-edition',
+    beside: ['wrong-listing'],
+    items: /^dossier#(summit|removed) edition#/,
+    become: lost,
+  },
+  {
+    name: 'an edition is dated before the one it follows',
+    code: 'wrong-edition',
+    beside: ['wrong-listing'],
+    items: /^dossier#(summit|retracted) edition#0+2$/,
+    become: saying(() => ({ publishedAt: '2025-01-01T00:00:00.000Z' })),
+  },
+  {
+    name: 'an edition counts its records wrong',
+    code: 'wrong-records',
+    beside: ['wrong-listing'],
+    items: /^dossier#(summit|retracted) edition#/,
+    become: saying(() => ({ records: 99 })),
+  },
+  {
+    name: 'an edition is another correction',
+    code: 'wrong-edition',
+    beside: ['wrong-listing'],
+    items: /^dossier#summit edition#0+2$/,
+    become: saying(() => ({ correction: { type: 'erratum', note: 'Other' } })),
+  },
+  {
+    name: 'a listing points to an older edition',
+    code: 'wrong-listing',
+    beside: ['wrong-mentions'],
+    items: /^dossier#(summit|retracted) listing$/,
+    become: saying(() => ({ edition: 1 })),
+  },
+  {
+    name: 'a listing has another title',
+    code: 'wrong-listing',
+    items: /^dossier#(summit|2\S+) listing$/,
+    become: saying(() => ({ title: 'Other' })),
+  },
+  {
+    name: 'a listing forgets a label',
+    code: 'wrong-listing',
+    items: /^dossier#summit listing$/,
+    become: saying(() => ({ withdrawn: [] })),
+  },
+  {
+    name: 'a listing stands in another list',
+    code: 'misplaced-item',
+    items: /^dossier#\S+ listing$/,
+    become: (item) => ({ ...item, subject: 'list#other' }),
+  },
+  {
+    name: 'a revision is turned back',
+    code: 'wrong-revision',
+    items: /^dossier#summit listing$/,
+    become: (item) => ({ ...saying(() => ({ rev: 1 }))(item), rev: 1 }),
+  },
+  { name: 'a record is lost', code: 'wrong-records', items: /^dossier#\S+ record#/, become: lost },
+  {
+    name: 'a record says something else',
+    code: 'wrong-records',
+    items: /^dossier#\S+ record#\S+#recommendation#/,
+    become: saying(() => ({ printed: 'z)' })),
+  },
+  {
+    name: 'a record stands beside those of the document',
+    code: 'wrong-records',
+    items: /^dossier#\S+ record#\S+#recommendation#/,
+    become: (item) => ({ ...item, sk: `${item.sk}.z` }),
+  },
+  { name: 'a mention is lost', code: 'wrong-mentions', items: /^dossier#\S+ mention#/, become: lost },
+  {
+    name: 'a mention stands under another day',
+    code: 'wrong-mentions',
+    items: /^dossier#\S+ mention#/,
+    become: (item) => ({ ...item, order: '0' }),
+  },
+  {
+    name: 'an entry of a register is lost',
+    code: 'missing-entry',
+    items: /^entry#(person (amina|boris)|organization mission-of-chad|country chad)$/,
+    become: lost,
+  },
+  { name: 'a document is lost', code: 'missing-document', objects: /\.md$/, become: lost, text: lost },
+  {
+    name: 'a document has other bytes',
+    code: 'changed-document',
+    objects: /\.md$/,
+    become: lost,
+    text: (text) => `${text} `,
+  },
+  {
+    name: 'what a document covers is lost',
+    code: 'wrong-coverage',
+    objects: /coverage\.json$/,
+    become: lost,
+    text: lost,
+  },
+  {
+    name: 'what a document covers is no list',
+    code: 'wrong-coverage',
+    objects: /coverage\.json$/,
+    become: lost,
+    text: () => '{}',
+  },
+  {
+    name: 'a record of what was removed is there',
+    code: 'words-remain',
+    items: /^dossier#summit record#/,
+    become: (item) => ({ ...item, pk: 'dossier#removed' }),
+  },
+  {
+    name: 'a mention of what was removed is there',
+    code: 'words-remain',
+    items: /^dossier#summit mention#/,
+    become: (item) => ({ ...item, pk: 'dossier#removed' }),
+  },
+]
