@@ -7,13 +7,15 @@ import { fileRoutes } from './routes/files.ts'
 import { followUpRoutes } from './routes/follow-up.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { registerRoutes } from './routes/registers.tsx'
-import type { Tools } from './tools.ts'
+import { searchRoutes } from './routes/search.tsx'
+import type { SiteTools } from './tools.ts'
 
 /** What everybody reads: the same application in Lambda, on one machine and in tests. */
-export function createApp(tools: Tools): Hono {
+export function createApp(tools: SiteTools): Hono {
   return framed(new Hono({ getPath: routePath }), tools)
     .route('/', fileRoutes(tools))
     .route('/', listRoutes(tools))
+    .route('/', searchRoutes(tools))
     .route('/', followUpRoutes(tools))
     .route('/', boardRoutes(tools))
     .route('/events', dossierRoutes('event', tools))

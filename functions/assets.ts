@@ -36,13 +36,23 @@ export async function readAssets(folder: URL, program: URL): Promise<Assets> {
   )
   const address = (name: keyof z.infer<typeof Names>) => `/assets/${own[name]}`
   return {
-    links: { style: address('style.css'), script: address('enhance.js'), icon: address('icon.svg') },
+    links: {
+      style: address('style.css'),
+      script: address('enhance.js'),
+      suggest: address('suggest.js'),
+      icon: address('icon.svg'),
+    },
     files: new Map(files),
     build: createHash('sha256').update(names).update(code).digest('base64url').slice(0, 16),
   }
 }
 
-const Names = z.object({ 'style.css': z.string(), 'enhance.js': z.string(), 'icon.svg': z.string() })
+const Names = z.object({
+  'style.css': z.string(),
+  'enhance.js': z.string(),
+  'suggest.js': z.string(),
+  'icon.svg': z.string(),
+})
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { handle } from 'hono/aws-lambda'
 import { createApp } from './app.ts'
 import { readAssets } from './assets.ts'
 import { readSettings } from './env.ts'
+import type { SearchReader } from './search-reader.ts'
 import { dynamoStore } from './store/dynamo.ts'
 import { dynamoTracks } from './store/tracks.ts'
 
@@ -15,12 +17,32 @@ async function summaries() {
   return s3Summaries(new S3Client({}), settings.SUMMARIES_BUCKET)
 }
 
+let reader: Promise<SearchReader> | undefined
+
+/** Most readers never search; the engine is loaded with the first search, and its copy of the index stays. */
+function search(): Promise<SearchReader> {
+  reader ??= openReader()
+  return reader
+}
+
+async function openReader(): Promise<SearchReader> {
+  const [{ S3Client }, { s3IndexShelf }, { searchReader }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('./indexing/s3-index-shelf.ts'),
+    import('./search-reader.ts'),
+  ])
+  const { SUMMARIES_BUCKET: bucket, RECORDS_TABLE: table } = settings
+  const index = s3IndexShelf({ records, table, bucket, objects: new S3Client({}) })
+  return searchReader({ index, folder: tmpdir(), now: () => new Date() })
+}
+
 /** The site in Lambda, behind an HTTP API. */
 export const handler = handle(
   createApp({
     store: dynamoStore(records, settings.RECORDS_TABLE),
     tracks: dynamoTracks(records, settings.RECORDS_TABLE),
     summaries,
+    search,
     assets: await readAssets(new URL('./public/', import.meta.url), new URL(import.meta.url)),
     now: () => new Date(),
     log: (line) => console.error(JSON.stringify(line)),

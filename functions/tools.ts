@@ -1,4 +1,5 @@
 import type { Assets } from './assets.ts'
+import type { SearchReader } from './search-reader.ts'
 import type { Store } from './store/store.ts'
 import type { TrackStore } from './store/track-store.ts'
 import type { Summaries } from './summaries/summaries.ts'
@@ -25,4 +26,10 @@ export interface Tools {
   readonly site?: string | undefined
   /** What the CDN sends with every request; without it, as on one machine, every request passes. */
   readonly originSecret?: string | undefined
+}
+
+/** What the site for everybody uses beyond that. */
+export interface SiteTools extends Tools {
+  /** Loaded with the first search, because most readers never search. */
+  readonly search: () => Promise<SearchReader>
 }

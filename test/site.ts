@@ -1,17 +1,21 @@
+import { tmpdir } from 'node:os'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import type { Hono } from 'hono'
 import type { RegistryEntry } from '../content/model/registry.ts'
 import { createApp } from '../functions/app.ts'
 import type { Assets } from '../functions/assets.ts'
+import type { IndexTools } from '../functions/indexing/make-current.ts'
+import { s3IndexShelf } from '../functions/indexing/s3-index-shelf.ts'
 import type { FollowedShelves } from '../functions/publish-and-follow.ts'
 import { publishRegistry } from '../functions/publish-registry.ts'
+import { searchReader } from '../functions/search-reader.ts'
 import { dynamoStore } from '../functions/store/dynamo.ts'
 import { table } from '../functions/store/table.ts'
 import { dynamoTags } from '../functions/store/tags.ts'
 import { dynamoTracks } from '../functions/store/tracks.ts'
 import { s3Summaries } from '../functions/summaries/s3.ts'
-import type { LogLine, Tools } from '../functions/tools.ts'
+import type { LogLine, SiteTools } from '../functions/tools.ts'
 import { engines, freshBucket, freshTable } from './engines.ts'
 import { shippedRegistry } from './registry.ts'
 
@@ -20,27 +24,46 @@ export interface Site {
   readonly app: Hono
   readonly shelves: FollowedShelves
   readonly logged: LogLine[]
+  /** What brings the search of the site up to date. */
+  readonly indexTools: IndexTools
 }
+
+/** The search where a test does not look at it. */
+export const noSearch: SiteTools['search'] = () => Promise.reject(new Error('Nobody searches here'))
 
 /** Assets that stand for the built ones where a test does not look at them. */
 export const noAssets: Assets = {
-  links: { style: '/assets/style.css', script: '/assets/enhance.js', icon: '/assets/icon.svg' },
+  links: {
+    style: '/assets/style.css',
+    script: '/assets/enhance.js',
+    suggest: '/assets/suggest.js',
+    icon: '/assets/icon.svg',
+  },
   files: new Map([['style.css', { body: new TextEncoder().encode('a{}'), type: 'text/css; charset=utf-8' }]]),
   build: 'test',
 }
 
 /** A site of its own that knows the registers of the product, or only the given entries of them. */
-export async function aSite(given: Partial<Tools> = {}, entries?: readonly RegistryEntry[]): Promise<Site> {
+export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly RegistryEntry[]): Promise<Site> {
   await engines()
   const [client, name] = [new DynamoDBClient({}), await freshTable(table)]
   const store = dynamoStore(client, name)
   const tracks = dynamoTracks(client, name)
-  const summaries = s3Summaries(new S3Client({}), await freshBucket())
+  const [objects, bucket] = [new S3Client({}), await freshBucket()]
+  const summaries = s3Summaries(objects, bucket)
   const logged: LogLine[] = []
+  const indexTools: IndexTools = {
+    ...{ store, tracks, tags: dynamoTags(client, name), folder: tmpdir() },
+    index: s3IndexShelf({ records: client, table: name, objects, bucket }),
+    now: () => new Date('2026-02-01T12:00:00.000Z'),
+    log: (line) => void process.stderr.write(`${line}\n`),
+  }
+  const reader = searchReader({ ...indexTools, now: impatient() })
   const app = createApp({
     store,
     tracks,
     summaries: async () => summaries,
+    search: async () => reader,
     assets: noAssets,
     now: () => new Date('2026-02-01T12:00:00.000Z'),
     log: (line) => logged.push(line),
@@ -48,5 +71,11 @@ export async function aSite(given: Partial<Tools> = {}, entries?: readonly Regis
     ...given,
   })
   await publishRegistry({ store }, entries ?? (await shippedRegistry()))
-  return { app, shelves: { store, summaries, tracks, tags: dynamoTags(client, name) }, logged }
+  return { app, shelves: { store, summaries, tracks, tags: indexTools.tags }, logged, indexTools }
+}
+
+/** A clock by which a minute has gone whenever somebody looks, so that every search looks for a newer index. */
+function impatient(): () => Date {
+  let minutes = 0
+  return () => new Date(60_000 * ++minutes)
 }

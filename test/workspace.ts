@@ -17,7 +17,7 @@ import { tokenVerifier } from '../functions/tokens.ts'
 import type { WorkTools } from '../functions/work-tools.ts'
 import { createWorkspace } from '../functions/workspace.ts'
 import { freshBucket } from './engines.ts'
-import { noAssets } from './site.ts'
+import { noAssets, noSearch } from './site.ts'
 import { aSummit } from './tracks.ts'
 import { type ViewerName, viewers } from './viewers.ts'
 
@@ -79,7 +79,7 @@ export async function aWorkspace(now: () => Date = () => new Date('2026-02-01T12
   return {
     tools,
     workspace,
-    site: createApp(tools),
+    site: createApp({ ...tools, search: noSearch }),
     get: (viewer, path) => ask(viewer, path, {}),
     post: (viewer, path, fields, headers = { origin: ORIGIN }) =>
       ask(viewer, path, { method: 'POST', body: formOf(fields), headers }),

@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { directionOf, languages } from '../content/model/language.ts'
+import { SearchBox } from './find/search-form.tsx'
 import { links } from './links.ts'
 import { to, type View } from './view.ts'
 import { speech } from './words/speak.ts'
@@ -14,6 +15,10 @@ export interface PageHead {
   readonly hidden?: boolean
   /** Whether the page has a twin with the suffix `.json`. */
   readonly data?: boolean
+  /** The address of a feed of the same, without language. */
+  readonly feed?: string
+  /** Whether the page itself is for searching: then the masthead has no box, and the form suggests as one types. */
+  readonly searching?: boolean
 }
 
 /** The frame of every page: skip link, masthead, content, foot. */
@@ -25,7 +30,7 @@ export function Layout({ view, head, children }: PropsWithChildren<{ view: View;
         <a class="skip" href="#main">
           {view.words.site.skip}
         </a>
-        <Masthead view={view} />
+        <Masthead view={view} searching={head.searching} />
         <main id="main" tabindex={-1}>
           {children}
         </main>
@@ -49,7 +54,10 @@ function Head({ view, head }: { view: View; head: PageHead }) {
       <link rel="canonical" href={view.origin + (head.canonical ?? view.path)} />
       {!head.hidden && <Alternates view={view} />}
       {head.data !== false && <link rel="alternate" type="application/json" href={dataAddress(view)} />}
+      <link rel="search" type="application/opensearchdescription+xml" href={openSearch(view)} title="Rapporteur" />
+      {head.feed && <link rel="alternate" type="application/atom+xml" href={to(view, head.feed)} title={head.title} />}
       <script src={view.assets.script} defer />
+      {head.searching && <script src={view.assets.suggest} defer />}
     </head>
   )
 }
@@ -65,7 +73,7 @@ function Alternates({ view }: { view: View }) {
   )
 }
 
-function Masthead({ view }: { view: View }) {
+function Masthead({ view, searching }: { view: View; searching: boolean | undefined }) {
   const { word } = workWords(view)
   return (
     <header class="masthead">
@@ -91,6 +99,7 @@ function Masthead({ view }: { view: View }) {
         {isUnder(view.path, links.desks()) ? word.desks : word.signIn}
       </a>
       <Languages view={view} />
+      {!searching && <SearchBox view={view} />}
     </header>
   )
 }
@@ -141,6 +150,11 @@ function Foot({ view, address }: { view: View; address: string }) {
 export function dataAddress(view: View): string {
   const [path = '/', query] = view.path.split('?')
   return `${path === '/' ? '/home' : path}.json${query ? `?${query}` : ''}`
+}
+
+/** The description by which browsers offer this site in their search bar. */
+function openSearch(view: View): string {
+  return `/${view.language}/opensearch.xml`
 }
 
 function inPath(language: string, path: string): string {

@@ -2,10 +2,12 @@ import { directionOf, type InterfaceLanguage, type Language } from '../content/m
 import type { InterfaceWords } from './words/interface.ts'
 import type { Terms } from './words/terms/terms.ts'
 
-/** The addresses of the stylesheet, the enhancement script and the icon, each with the hash of its bytes. */
+/** The addresses of the stylesheet, the enhancement scripts and the icon, each with the hash of its bytes. */
 export interface AssetLinks {
   readonly style: string
   readonly script: string
+  /** What suggests as one types; only pages for searching load it. */
+  readonly suggest: string
   readonly icon: string
 }
 

@@ -11,6 +11,7 @@ export const DeskFilter = z.object({
   state: z.enum(headlines).optional(),
   late: z.enum(['overdue', 'silent', 'contested', 'backwards']).optional(),
   q: z.string().trim().max(200).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).optional(),
 })
 export type DeskFilter = z.infer<typeof DeskFilter>
 
@@ -32,6 +33,19 @@ export function filterRows(rows: readonly TrackRow[], filter: DeskFilter, today:
     const text = folded([row.words, row.dossierTitle, track.party.printed, labelOf(row)].join(' '))
     return words.every((word) => text.includes(word))
   })
+}
+
+/** How many lines a page of a list has; the table that goes out has them all. */
+export const LINES = 100
+
+/** The lines of one page of a list, and how many pages there are; a page beyond the last is the last. */
+export function pageOfRows(
+  rows: readonly TrackRow[],
+  page = 1,
+): { readonly rows: readonly TrackRow[]; readonly page: number; readonly pages: number } {
+  const pages = Math.max(1, Math.ceil(rows.length / LINES))
+  const at = Math.min(page, pages)
+  return { rows: rows.slice((at - 1) * LINES, at * LINES), page: at, pages }
 }
 
 /** The distribution of tracks over the words that head them, in the order of those words. */

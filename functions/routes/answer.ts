@@ -13,31 +13,44 @@ export interface Readable {
   readonly seed: unknown
   readonly page: (view: View) => { toString(): unknown }
   readonly data: (origin: string) => object
+  /** For how many seconds caches may keep it without asking; a minute unless less is needed. */
+  readonly maxAge?: number
 }
 
 /** Answers with a page or with data; a reader who has it already is told so without drawing it again. */
-export function answer(c: Context, tools: Tools, { seed, page, data }: Readable): Response {
+export function answer(c: Context, tools: Tools, readable: Readable): Response {
+  const before = known(c, tools, readable)
+  if (before) return before
+  const view = viewOf(c, tools)
+  if (wantsData(c)) return c.json(readable.data(view.origin))
+  c.header('Content-Language', view.language)
+  return c.html(documentOf(readable.page(view)))
+}
+
+/** Tells caches for what an answer stands and for how long; for a reader who has it already, that is the answer. */
+export function known(
+  c: Context,
+  tools: Tools,
+  { seed, maxAge = 60 }: Pick<Readable, 'seed' | 'maxAge'>,
+): Response | undefined {
   const view = viewOf(c, tools)
   const asData = wantsData(c)
   const form = asData ? [view.origin, 'json'] : [view.origin, view.language, view.prefix, view.path]
   const tag = validatorOf([tools.assets.build, form, seed])
   c.header('ETag', tag)
-  c.header('Cache-Control', 'public, max-age=60')
+  c.header('Cache-Control', `public, max-age=${maxAge}`)
   const { language, json } = addressOf(getPath(c.req.raw))
   const varies = [...(json ? [] : ['Accept']), ...(json || language ? [] : ['Accept-Language'])]
   if (varies.length > 0) c.header('Vary', varies.join(', '))
   if (asData) c.header('Access-Control-Allow-Origin', '*')
-  if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304)
-  if (asData) return c.json(data(view.origin))
-  c.header('Content-Language', view.language)
-  return c.html(documentOf(page(view)))
+  return isKnown(c.req.header('if-none-match'), tag) ? c.body(null, 304) : undefined
 }
 
 /** Answers with a text of another kind, such as the original document of an edition. */
-export function answerText(c: Context, type: string, seed: unknown, text: string): Response {
+export function answerText(c: Context, type: string, seed: unknown, text: string, maxAge = 60): Response {
   const tag = validatorOf(seed)
   c.header('ETag', tag)
-  c.header('Cache-Control', 'public, max-age=60')
+  c.header('Cache-Control', `public, max-age=${maxAge}`)
   if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304)
   return c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` })
 }

@@ -7,6 +7,7 @@ import { type TrackSubject, trackId } from '../../content/model/track.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { anonymous } from '../../content/model/viewer.ts'
 import { followUpData, trackData } from '../../web/feeds/follow-up.ts'
+import { followUpFeed } from '../../web/feeds/follow-up-feed.ts'
 import { links } from '../../web/links.ts'
 import { FollowUpPage, type FollowUpProps } from '../../web/work/follow-up-page.tsx'
 import { TimelinePage } from '../../web/work/timeline.tsx'
@@ -18,6 +19,7 @@ import { readTrack } from '../read-track.ts'
 import type { Tools } from '../tools.ts'
 import { answer, answerText } from './answer.ts'
 import { knownOnIn } from './day.ts'
+import { viewOf } from './reader.ts'
 
 const SLUG = '[a-z0-9-]{1,100}'
 const PARTY = `:register{countries|organizations}/:party{${SLUG}}`
@@ -48,6 +50,7 @@ export function followUpRoutes(tools: Tools): Hono {
   app.get(`/${PARTY}/follow-up.csv`, async (c) =>
     answerTable(c, deskTable(shownIn(c, tools, await rowsOf(tools, partyIn(c)))), 'follow-up'),
   )
+  app.get(`/${PARTY}/follow-up.atom`, (c) => feedOfParty(c, tools, partyIn(c)))
   return app
 }
 
@@ -97,13 +100,26 @@ async function monthsOf(tools: Tools, slug: string, rows: readonly TrackRow[]) {
 }
 
 async function showParty(c: Context, tools: Tools, party: RegistryRef): Promise<Response> {
+  const { title, rows } = await readParty(tools, party)
+  return showRows(c, tools, rows, { of: 'party', path: links.partyFollowUp(party), title })
+}
+
+async function feedOfParty(c: Context, tools: Tools, party: RegistryRef): Promise<Response> {
+  const { title, rows } = await readParty(tools, party)
+  const { search } = new URL(c.req.url)
+  const feed = { title, path: links.partyFollowUp(party), query: search }
+  const text = followUpFeed(viewOf(c, tools), feed, shownIn(c, tools, rows))
+  return answerText(c, 'application/atom+xml', text, text)
+}
+
+async function readParty(tools: Tools, party: RegistryRef): Promise<{ title: string; rows: TrackRow[] }> {
   const register = party.register === 'country' ? 'country' : 'organization'
   const [[entry], rows] = await Promise.all([
     tools.store.findEntries([{ register, slug: party.slug }]),
     rowsOf(tools, party),
   ])
   if (!entry) throw new Problem('not-found', `Cannot find the ${register} "${party.slug}"`)
-  return showRows(c, tools, rows, { of: 'party', path: links.partyFollowUp(party), title: nameOf(entry) })
+  return { title: nameOf(entry), rows }
 }
 
 function showRows(

@@ -21,7 +21,6 @@ export async function benchDesk([count = '2000']: readonly string[] = []): Promi
     for (const { text } of await registerLibrary(shelves)) await publishText(shelves, text)
     const own = shelvesHere()
     for (let number = 1; number <= total; number++) await openOne(own, number)
-    Object.assign(process.env, settings)
     const [site, work] = [await builtHandler('http'), await builtHandler('work')]
     const cookie = `__Host-session=${await aSession(own)}`
     const [eventPage, desk] = [getEvent(event), getEvent('/desk/countries/belgium', [cookie])]
@@ -33,7 +32,7 @@ export async function benchDesk([count = '2000']: readonly string[] = []): Promi
       ['the page of an event', pages.toFixed(0), '1.00', String(bytes[0])],
       [`a desk with ${total} tracks`, desks.toFixed(0), (desks / pages).toFixed(2), String(bytes[1])],
     ])
-  })
+  }, settings)
 }
 
 async function openOne({ tracks }: Shelves, number: number): Promise<void> {

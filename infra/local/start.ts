@@ -4,6 +4,7 @@ import { readAssets } from '../../functions/assets.ts'
 import { readWorkSettings } from '../../functions/env.ts'
 import { identityWith } from '../../functions/identity.ts'
 import { boundedReader } from '../../functions/reading/bounded-reader.ts'
+import { searchReader } from '../../functions/search-reader.ts'
 import { createWorkspace } from '../../functions/workspace.ts'
 import { oneDoor } from './door.ts'
 import { firstStart } from './first-start.ts'
@@ -27,6 +28,7 @@ live(async (life) => {
   const indexTools = indexToolsHere(shelves, now)
   await ensureIndexed(indexTools, say)
   life.onEnd(await followRecords(indexTools, dataDir))
+  const reader = searchReader(indexTools)
   const known = readWorkSettings()
   await seedCast({ folder: identityFolder(dataDir), accounts: shelves.accounts, issuer: known.ISSUER, now })
   const tools = {
@@ -36,7 +38,7 @@ live(async (life) => {
     now,
     log: (line: object) => void process.stderr.write(`${JSON.stringify(line)}\n`),
   }
-  const forEverybody = createApp(tools).fetch
+  const forEverybody = createApp({ ...tools, search: async () => reader }).fetch
   const readReport = boundedReader(new URL('../../functions/reading/reading-worker.ts', import.meta.url))
   const work = { ...tools, ...identityWith(known), readReport, parse: async () => parse }
   const workspace = createWorkspace(work).fetch

@@ -10,13 +10,17 @@ import { furnish, shelvesHere } from './instance.ts'
 import { type DocumentFile, filesUnder } from './publishing.ts'
 import { startStack } from './stack.ts'
 
-/** Works with an empty instance over fresh engines, which are ended and removed afterwards. */
-export async function withInstance<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
+/** Works with an empty instance over fresh engines, which are ended and removed afterwards; functions find the settings. */
+export async function withInstance<T>(
+  work: (shelves: Shelves) => Promise<T>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rapporteur-bench-'))
   const onCrash = (message: string) => process.stderr.write(`${message}\n`)
   const stack = await startStack({ dataDir, env: process.env, now: () => new Date(), onCrash })
   try {
     await furnish(stack, process.env)
+    Object.assign(process.env, settings)
     return await work(shelvesHere())
   } finally {
     await stack.stop()

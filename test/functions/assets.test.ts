@@ -24,6 +24,7 @@ it('links to the built files, each named by its content', () => {
   expect(assets.links).toEqual({
     style: expect.stringMatching(/^\/assets\/style-[A-Z0-9]+\.css$/),
     script: expect.stringMatching(/^\/assets\/enhance-[A-Z0-9]+\.js$/),
+    suggest: expect.stringMatching(/^\/assets\/suggest-[A-Z0-9]+\.js$/),
     icon: expect.stringMatching(/^\/assets\/icon-[A-Z0-9]+\.svg$/),
   })
 })
@@ -33,10 +34,11 @@ it('holds every linked file with its type and its bytes', async () => {
   expect(held.map((asset) => asset?.type)).toEqual([
     'text/css; charset=utf-8',
     'text/javascript; charset=utf-8',
+    'text/javascript; charset=utf-8',
     'image/svg+xml',
   ])
   const icon = await readFile('web/public/icon.svg')
-  expect(Buffer.from(held[2]?.body ?? []).equals(icon)).toBe(true)
+  expect(Buffer.from(held[3]?.body ?? []).equals(icon)).toBe(true)
 })
 
 it('names the build by the code and the files, so that either changes it', async () => {

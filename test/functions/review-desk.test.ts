@@ -81,12 +81,13 @@ describe('the desk of a state under review', () => {
   }, 60_000)
 })
 
-it('is read by anybody in one page that is quick', async () => {
-  const page = '/countries/slovenia/follow-up'
-  await site.app.request(`http://127.0.0.1${page}`)
+it('is read by anybody, page by page, and quickly', async () => {
+  const get = async (query: string) => {
+    const answer = await site.app.request(`http://127.0.0.1/countries/slovenia/follow-up${query}`)
+    return (await answer.text()).match(/<tr>/g)?.length
+  }
+  await get('')
   const start = performance.now()
-  const answer = await site.app.request(`http://127.0.0.1${page}`)
-  const html = await answer.text()
-  expect([answer.status, html.match(/<tr>/g)?.length]).toEqual([200, 216])
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect([await get(''), await get('?page=2'), await get('?page=3')]).toEqual([101, 101, 16])
+  expect(performance.now() - start).toBeLessThan(6000)
 })

@@ -28,6 +28,11 @@ const pages = [
   '/themes',
   '/themes/child-recruitment',
   '/data',
+  '/search',
+  '/search?q=children',
+  '/search?q=recruitmnt&group=event',
+  '/search?country=chad&kind=commitment',
+  '/search?q=xyzzyx',
   '/nowhere',
 ]
 

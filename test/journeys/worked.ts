@@ -30,6 +30,7 @@ import { listen } from '../../infra/local/listen.ts'
 import { engines, freshBucket, freshTable } from '../engines.ts'
 import { publishEverything } from '../library.ts'
 import { shippedRegistry } from '../registry.ts'
+import { noSearch } from '../site.ts'
 import { tellStory } from '../story.ts'
 import type { ViewerName } from '../viewers.ts'
 import { signInEverybody } from '../workspace.ts'
@@ -51,7 +52,7 @@ export async function serveWork(): Promise<Worked> {
   await publishEverything({ ...tools, summaries: await tools.summaries() })
   await tellStory(tools)
   const cookies = await signInEverybody(tools)
-  const [app, workspace] = [createApp(tools), createWorkspace(tools)]
+  const [app, workspace] = [createApp({ ...tools, search: noSearch }), createWorkspace(tools)]
   const fetch = (request: Request) => (isWorkPath(routePath(request)) ? workspace : app).fetch(request)
   const server = createAdaptorServer({ fetch })
   if (!(server instanceof Server)) throw new Error('The site must speak HTTP/1')

@@ -25,7 +25,12 @@ export function aView(path: string, language: InterfaceLanguage = 'en', given: P
     prefix: language === 'en' ? '' : `/${language}`,
     path,
     origin: 'https://rapporteur.example',
-    assets: { style: '/assets/style.css', script: '/assets/enhance.js', icon: '/assets/icon.svg' },
+    assets: {
+      style: '/assets/style.css',
+      script: '/assets/enhance.js',
+      suggest: '/assets/suggest.js',
+      icon: '/assets/icon.svg',
+    },
     ...speech[language],
     ...given,
   }

@@ -3,6 +3,8 @@ import type { InterfaceLanguage } from '../../content/model/language.ts'
 import { type Mention, mentionsOf } from '../../content/model/mention.ts'
 import type { Passage } from '../../content/model/passage.ts'
 import { documentOf } from '../../web/document.ts'
+import type { SearchAddress } from '../../web/find/address.ts'
+import { SearchPage } from '../../web/find/search-page.tsx'
 import { ArchivePage, CampaignsPage } from '../../web/pages/archive.tsx'
 import { CampaignPage } from '../../web/pages/campaign.tsx'
 import { CoveragePage } from '../../web/pages/coverage.tsx'
@@ -19,6 +21,7 @@ import { BoardPage } from '../../web/work/board-page.tsx'
 import { aCampaign, anEvent } from '../dossiers.ts'
 import { theCampaign } from './campaign.ts'
 import { followedRows } from './followed.ts'
+import { anAnswer, anyAnswer, shippedNames } from './found.ts'
 import { aView, opened, shippedEntries } from './opened.ts'
 import { theWebinar } from './webinar.ts'
 
@@ -88,9 +91,34 @@ export function everyPage(language: InterfaceLanguage): Record<string, string> {
     'not-found': <ProblemPage view={view('/x')} status={404} code="not-found" message="Cannot find it" trace="t-1" />,
     failure: <ProblemPage view={view('/x')} status={500} code="internal" trace="t-2" />,
     invalid: <ProblemPage view={view('/x')} status={422} code="invalid-document" details={someDetails} trace="t-3" />,
+    ...searchPages(view),
     ...entryPages(view),
   }
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, documentOf(page)]))
+}
+
+function searchPages(view: (path: string) => ReturnType<typeof aView>) {
+  const { hits, ...rest } = anyAnswer
+  const groups = [
+    { event: { slug: 'a', title: 'Schools in conflict' }, total: 9, hits },
+    { total: 1, hits },
+  ]
+  const by = (search: Partial<SearchAddress>, answer = anyAnswer) => (
+    <SearchPage
+      view={view('/search')}
+      search={{ text: '', filters: {}, ...search }}
+      answer={answer}
+      names={shippedNames}
+    />
+  )
+  return {
+    search: by({ text: 'delistng' }),
+    'search-date': by({ text: 'delistng', sort: 'date' }),
+    'search-filters': by({ filters: { country: ['chad'], language: ['en', '!'], eventType: ['campaign', 'webinar'] } }),
+    'search-standing': by({ filters: { standing: ['set_back', 'unheard'], kind: ['event'], series: ['x'] } }),
+    'search-groups': by({ grouped: true }, { ...rest, hits: [], groups }),
+    'search-empty': by({ text: 'x' }, anAnswer()),
+  }
 }
 
 const subjects = {

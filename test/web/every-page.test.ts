@@ -11,7 +11,7 @@ const all = languages.flatMap((language) =>
   ]),
 )
 
-describe.each(all)('the page %s', (_name, html, language) => {
+describe.each(all)('the page %s', (name, html, language) => {
   it(`says in ${language} what it is, in one heading, and skips no level`, () => {
     const levels = headings(html)
     expect(html.startsWith('<!doctype html><html lang=')).toBe(true)
@@ -30,7 +30,8 @@ describe.each(all)('the page %s', (_name, html, language) => {
 
   it('holds nothing inline and nothing undefined', () => {
     expect(html).not.toMatch(/ style=| on[a-z]+="|<script>|javascript:|undefined|\[object|NaN/)
-    expect(attributes(html, 'script')).toEqual([{ src: '/assets/enhance.js', defer: '' }])
+    const scripts = ['enhance', ...(name.startsWith('search') ? ['suggest'] : [])]
+    expect(attributes(html, 'script')).toEqual(scripts.map((script) => ({ src: `/assets/${script}.js`, defer: '' })))
   })
 
   it('gives every table a caption and every head cell a scope', () => {

@@ -22,9 +22,10 @@ const physical =
   /(?<![\w-])(?:(?:margin|padding|border|scroll-(?:margin|padding))-(?:left|right|top|bottom)|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|overflow-[xy])\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)/g
 
 describe('the stylesheet', () => {
-  it('has at most 10 KB when compressed, and the script at most 1 KB', async () => {
+  it('has at most 10 KB when compressed, and each script at most 1 KB', async () => {
     expect(gzipSync(await built('style.css')).length).toBeLessThan(10 * 1024)
     expect(gzipSync(await built('enhance.js')).length).toBeLessThan(1024)
+    expect(gzipSync(await built('suggest.js')).length).toBeLessThan(1024)
   })
 
   it('knows no left and no right, so that it serves both directions', async () => {

@@ -1,4 +1,5 @@
 import { languages } from '../../content/model/language.ts'
+import { escaped } from './xml.ts'
 
 /** One public page: its address without language, and the day on which it last changed, where that is known. */
 export interface SitemapEntry {
@@ -32,8 +33,4 @@ export function robots(origin: string): string {
 
 function link(origin: string, language: string, path: string): string {
   return `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(origin + path)}"/>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

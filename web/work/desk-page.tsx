@@ -1,4 +1,4 @@
-import type { DeskFilter, Distribution } from '../../content/model/desk.ts'
+import { type DeskFilter, type Distribution, pageOfRows } from '../../content/model/desk.ts'
 import type { RegistryRef } from '../../content/model/party.ts'
 import type { Tag } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
@@ -14,6 +14,7 @@ import { SelectAll, TermFields } from './bulk-fields.tsx'
 import { DeskFilterForm } from './filter-form.tsx'
 import { OwnTermList } from './own-terms.tsx'
 import { Pending } from './pending.tsx'
+import { RowPager } from './row-pager.tsx'
 import { RowTable } from './row-table.tsx'
 
 /** What the own desk of a party shows, beside what anybody may see: what waits there and the notes of the mission. */
@@ -53,14 +54,14 @@ export function DeskPage(props: DeskProps) {
   )
 }
 
-function Tracks({ view, party, shown, today, concepts, work: { notes } }: DeskProps) {
+function Tracks({ view, party, shown, filter, today, concepts, work: { notes } }: DeskProps) {
   const { word } = workWords(view)
   return (
     <form class="work" method="post" action="/desk/bulk">
       <input type="hidden" name="mission" value={`${party.register}/${party.slug}`} />
       <RowTable
         view={view}
-        rows={shown}
+        rows={pageOfRows(shown, filter.page).rows}
         today={today}
         caption={word.followUp}
         of="party"
@@ -68,6 +69,7 @@ function Tracks({ view, party, shown, today, concepts, work: { notes } }: DeskPr
         select="tracks"
         assigneesOf={({ track }) => notes.find((note) => note.track === track.id)?.assignees ?? []}
       />
+      <RowPager view={view} rows={shown} filter={filter} />
       <SelectAll view={view} rows={shown} />
       <p class="actions">
         <label>

@@ -1,5 +1,5 @@
 import type { DeskFilter } from '../../content/model/desk.ts'
-import { distribution } from '../../content/model/desk.ts'
+import { distribution, pageOfRows } from '../../content/model/desk.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { DistributionChart } from '../charts/distribution.tsx'
 import { MonthsChart, type MonthsProps } from '../charts/months.tsx'
@@ -7,8 +7,11 @@ import { Layout } from '../layout.tsx'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
+import { boardSpeech } from '../words/board.ts'
 import { workWords } from '../words/work/speak-work.ts'
+import { AskedAndPromised } from './asked-and-promised.tsx'
 import { DeskFilterForm } from './filter-form.tsx'
+import { RowPager } from './row-pager.tsx'
 import { RowTable } from './row-table.tsx'
 
 /** What a page of follow-up shows: all tracks of one party or of one dossier, as far as a filter lets them through. */
@@ -37,16 +40,30 @@ export function FollowUpPage({ view, title, path, of, rows, shown, filter, today
         <>
           <DistributionChart view={view} of={distribution(shown)} id="standing" />
           <DeskFilterForm view={view} rows={rows} filter={filter} path={path} />
-          <Section view={view} id="tracks" title={work.word.followUp} count={shown.length}>
-            {shown.length === 0 ? (
-              <Nothing>{work.word.noTracks}</Nothing>
-            ) : (
-              <RowTable view={view} rows={shown} today={today} caption={work.word.followUp} of={of} />
+          {of === 'party' ? (
+            <AskedAndPromised view={view} rows={rows} shown={shown} filter={filter} today={today} />
+          ) : (
+            <Section view={view} id="tracks" title={work.word.followUp} count={shown.length}>
+              {shown.length === 0 ? (
+                <Nothing>{work.word.noTracks}</Nothing>
+              ) : (
+                <RowTable
+                  view={view}
+                  rows={pageOfRows(shown, filter.page).rows}
+                  today={today}
+                  caption={work.word.followUp}
+                  of={of}
+                />
+              )}
+              <RowPager view={view} rows={shown} filter={filter} />
+            </Section>
+          )}
+          <p class="minor notes">
+            <a href={to(view, `${path}.csv${queryOf(filter)}`)}>{work.word.table}</a>
+            {of === 'party' && (
+              <a href={to(view, `${path}.atom${queryOf(filter)}`)}>{boardSpeech[view.language].feed}</a>
             )}
-            <p class="minor">
-              <a href={to(view, `${path}.csv`)}>{work.word.table}</a>
-            </p>
-          </Section>
+          </p>
           {campaign && (
             <Section view={view} id="months" title={work.word.matrix}>
               <MonthsChart view={view} {...campaign} />
@@ -56,4 +73,10 @@ export function FollowUpPage({ view, title, path, of, rows, shown, filter, today
       )}
     </Layout>
   )
+}
+
+/** The conditions of the page, without which of its pages it is: a table or a feed has them all. */
+function queryOf({ page: _, ...conditions }: DeskFilter): string {
+  const search = new URLSearchParams(conditions)
+  return search.size > 0 ? `?${search}` : ''
 }

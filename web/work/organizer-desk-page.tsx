@@ -1,5 +1,5 @@
 import type { DeskFilter } from '../../content/model/desk.ts'
-import { distribution } from '../../content/model/desk.ts'
+import { distribution, pageOfRows } from '../../content/model/desk.ts'
 import type { OpenDossier } from '../../content/model/listing.ts'
 import type { RegistryEntry } from '../../content/model/registry.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
@@ -16,6 +16,7 @@ import { DueFields, SelectAll } from './bulk-fields.tsx'
 import { DeskFilterForm } from './filter-form.tsx'
 import { FollowForm } from './follow-form.tsx'
 import { Pending } from './pending.tsx'
+import { RowPager } from './row-pager.tsx'
 import { RowTable } from './row-table.tsx'
 
 /** What those who organize an event or campaign see of it. */
@@ -66,18 +67,19 @@ export function OrganizerDeskPage(props: OrganizerDeskProps) {
   )
 }
 
-function Tracks({ view, shown, today }: OrganizerDeskProps) {
+function Tracks({ view, shown, filter, today }: OrganizerDeskProps) {
   return (
     <form class="work" method="post" action="/desk/bulk">
       <RowTable
         view={view}
-        rows={shown}
+        rows={pageOfRows(shown, filter.page).rows}
         today={today}
         caption={workWords(view).word.followUp}
         of="dossier"
         addressOf={({ track }) => links.deskTrack(track.id)}
         select="tracks"
       />
+      <RowPager view={view} rows={shown} filter={filter} />
       <SelectAll view={view} rows={shown} />
       <DueFields view={view} />
     </form>

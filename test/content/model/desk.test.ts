@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { distribution, filterRows } from '../../../content/model/desk.ts'
+import { distribution, filterRows, pageOfRows } from '../../../content/model/desk.ts'
 import { deskTable, readDeskTable } from '../../../content/model/desk-table.ts'
 import { summaryOf, type TrackRow } from '../../../content/model/track-row.ts'
 import { anAssessment, anEntry } from '../../entries.ts'
@@ -36,6 +36,20 @@ it('shows the lines that a filter lets through', () => {
     shown({ q: 'ECOLES' }),
     shown({ q: '2.b' }),
   ]).toEqual([['1', '2', '2.b'], ['1'], [], ['1', '2', '2.b'], ['2'], ['2'], ['2.b'], ['2', '2.b'], ['2'], ['2.b']])
+})
+
+it('comes in pages of a hundred lines, and a page beyond the last is the last', () => {
+  const many = Array.from({ length: 250 }, (_, at) => row(String(at + 1)))
+  const labels = (page?: number) => {
+    const { rows: shown, ...where } = pageOfRows(many, page)
+    return [shown.at(0)?.track.id.split('/')[3], shown.at(-1)?.track.id.split('/')[3], where]
+  }
+  expect([labels(), labels(3), labels(9)]).toEqual([
+    ['1', '100', { page: 1, pages: 3 }],
+    ['201', '250', { page: 3, pages: 3 }],
+    ['201', '250', { page: 3, pages: 3 }],
+  ])
+  expect(pageOfRows([])).toEqual({ rows: [], page: 1, pages: 1 })
 })
 
 it('counts tracks under their words, and never averages them', () => {

@@ -33,6 +33,32 @@ describe('follow-up for anybody', () => {
     expect((await table.text()).split('\r\n').length).toBe(all.length + 2)
   })
 
+  it('parts what a party was asked from what it promised, and narrows the table and the feed as the page', async () => {
+    const page = await (await get('/countries/chad/follow-up')).text()
+    expect(page).toMatch(/id="asked".*Nothing was asked of this party alone.*id="promised".*Action Plan of Chad/s)
+    expect(page).toContain('href="/countries/chad/follow-up.atom"')
+    const narrowed = await (await get('/countries/chad/follow-up?q=age')).text()
+    expect(narrowed).toContain('href="/countries/chad/follow-up.atom?q=age"')
+    const lines = async (query: string) =>
+      (await (await get(`/countries/chad/follow-up.csv${query}`)).text()).split('\r\n').length - 2
+    expect([await lines(''), await lines('?q=age'), await lines('?theme=none-such')]).toEqual([3, 1, 0])
+  })
+
+  it('is a feed in which each track stands as it was last told', async () => {
+    const answer = await get('/countries/chad/follow-up.atom?q=Action Plan of Chad')
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8'])
+    const xml = await answer.text()
+    const address = `https://rapporteur.example${campaign}/commitments/chad/countries/chad`
+    expect(xml).toContain(`<entry><id>${address}?on=2026-01-05</id><title>chad: Implemented</title>`)
+    expect(xml).toContain('All steps of the plan were completed.')
+    expect(xml).toContain(
+      '<id>https://rapporteur.example/countries/chad/follow-up.atom?q=Action%20Plan%20of%20Chad</id>',
+    )
+    expect(xml.match(/<entry>/g)).toHaveLength(1)
+    expect((await get('/countries/atlantis/follow-up.atom')).status).toBe(404)
+    expect((await get('/countries/chad/follow-up.atom?late=sometimes')).status).toBe(400)
+  })
+
   it('narrows by the address, and says what is wrong with it', async () => {
     const all = await tracks(`${campaign}/follow-up`)
     const backwards = await site.app.request(`http://127.0.0.1${campaign}/follow-up.json?late=backwards`)
