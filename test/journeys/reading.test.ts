@@ -18,6 +18,8 @@ const pages = [
   `${webinar}/coverage`,
   '/campaigns',
   '/campaigns/children-not-soldiers',
+  '/campaigns/children-not-soldiers/board',
+  '/countries/chad/follow-up',
   '/people',
   '/people/virginia-gamba',
   '/organizations',
