@@ -18,7 +18,6 @@ import { Title } from '../parts/title.tsx'
 import { Prose } from '../prose.tsx'
 import { inLanguage, isolated, to, type View } from '../view.ts'
 import { dateIn, dayIn, periodIn } from '../words/date.ts'
-import { workWords } from '../words/work/speak-work.ts'
 import { PartiesPart } from '../work/followed.tsx'
 
 /** What a recommendation page shows; `related` holds the listings of the dossiers that its relations lead to. */
@@ -50,17 +49,17 @@ export function RecommendationPage(props: RecommendationProps) {
         {withdrawn && <p class="notice strong">{words.say.withdrawn}</p>}
         <EditionNotice view={view} open={open} />
         <Text recommendation={recommendation} parts={parts} />
-        <PartiesPart view={view} rows={followed?.rows ?? []} today={followed?.today ?? ''} />
+        <PartiesPart
+          view={view}
+          rows={followed?.rows ?? []}
+          today={followed?.today ?? ''}
+          {...(!hidden && !withdrawn && { respond: links.deskAsk(kind, slug, recommendation.label) })}
+        />
         <RecommendationFacts recommendation={recommendation} parts={parts} />
         <Reported recommendation={recommendation} parts={parts} />
         <Related recommendation={recommendation} view={view} related={related} />
         <Cited recommendation={recommendation} parts={parts} />
         <Around recommendation={recommendation} parts={parts} />
-        {!hidden && !withdrawn && (
-          <p class="minor">
-            <a href={to(view, links.deskAsk(kind, slug, recommendation.label))}>{workWords(view).word.respond}</a>
-          </p>
-        )}
         <Citation
           view={view}
           text={words.say.citation(title, open.edition.number, dayIn(words, open.edition.publishedAt))}

@@ -51,7 +51,8 @@ export function FollowUpPart({ view, rows, path }: { view: View; rows: readonly 
 }
 
 /** Where each party stands with one recommendation and its items, or the answer that nothing is recorded yet. */
-export function PartiesPart({ view, rows, today }: { view: View; rows: readonly TrackRow[]; today: string }) {
+export function PartiesPart(props: { view: View; rows: readonly TrackRow[]; today: string; respond?: string }) {
+  const { view, rows, today, respond } = props
   const { word } = workWords(view)
   return (
     <Section view={view} id="follow-up" title={word.perParty} count={rows.length > 0 ? rows.length : undefined}>
@@ -62,6 +63,11 @@ export function PartiesPart({ view, rows, today }: { view: View; rows: readonly 
           {rows.length > 1 && <DistributionChart view={view} of={distribution(rows)} id="spread" />}
           <RowTable view={view} rows={rows} today={today} caption={word.perParty} of="subject" />
         </>
+      )}
+      {respond && (
+        <p class="minor">
+          <a href={to(view, respond)}>{word.respond}</a>
+        </p>
       )}
     </Section>
   )

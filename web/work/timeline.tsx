@@ -38,11 +38,8 @@ export function TimelinePage(props: TimelineProps) {
       <article>
         <TimelineTitle view={view} row={row} />
         <StandingPart {...props} />
-        <EntriesPart view={view} entries={props.entries} others={props.entries} />
+        <EntriesPart view={view} entries={props.entries} others={props.entries} respond={links.deskTrack(track.id)} />
         <PicturePart view={view} entries={props.entries} />
-        <p class="minor">
-          <a href={to(view, links.deskTrack(track.id))}>{workWords(view).word.respond}</a>
-        </p>
         <Citation view={view} text={`${row.dossierTitle}. ${title}.`} path={path} />
       </article>
     </Layout>
@@ -108,8 +105,10 @@ export function EntriesPart(props: {
   entries: readonly EntryView[]
   others: readonly EntryView[]
   below?: (entry: EntryView) => Child
+  /** Where somebody who has something to say goes. */
+  respond?: string
 }) {
-  const { view, entries, others, below } = props
+  const { view, entries, others, below, respond } = props
   const { word } = workWords(view)
   return (
     <Section view={view} id="entries" title={word.entries} count={entries.length}>
@@ -122,6 +121,11 @@ export function EntriesPart(props: {
             </EntryItem>
           ))}
         </ol>
+      )}
+      {respond && (
+        <p class="minor">
+          <a href={to(view, respond)}>{word.respond}</a>
+        </p>
       )}
     </Section>
   )
