@@ -6,6 +6,7 @@ import { readAssets } from './assets.ts'
 import { readSettings } from './env.ts'
 import type { SearchReader } from './search-reader.ts'
 import { dynamoStore } from './store/dynamo.ts'
+import { dynamoTags } from './store/tags.ts'
 import { dynamoTracks } from './store/tracks.ts'
 
 const settings = readSettings()
@@ -41,6 +42,7 @@ export const handler = handle(
   createApp({
     store: dynamoStore(records, settings.RECORDS_TABLE),
     tracks: dynamoTracks(records, settings.RECORDS_TABLE),
+    tags: dynamoTags(records, settings.RECORDS_TABLE),
     summaries,
     search,
     assets: await readAssets(new URL('./public/', import.meta.url), new URL(import.meta.url)),

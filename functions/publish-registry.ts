@@ -24,9 +24,17 @@ export async function publishRegistry(
   const refs = entries.flatMap(refsOf).filter((ref) => !mine.has(keyOfRef(ref)))
   const kept = await entriesOf(store, [...entries.map(({ kind, slug }) => ({ register: kind, slug })), ...refs])
   refuse([...duplicates(entries), ...entries.flatMap((entry) => danglingIn(entry, mine, kept))])
-  const written = entries.filter((entry) => !isDeepStrictEqual(entry, kept.get(keyOf(entry))))
+  const written = entries.filter((entry) => {
+    const before = kept.get(keyOf(entry))
+    return !isCurated(before) && !isDeepStrictEqual(entry, before)
+  })
   if (!dryRun) await putAll(store, written)
   return { written, unchanged: entries.length - written.length }
+}
+
+/** A term that an administrator merged or renamed at the desk is no longer what the files say. */
+function isCurated(entry: RegistryEntry | undefined): boolean {
+  return entry?.kind === 'concept' && entry.curatedAt !== undefined
 }
 
 type Known = ReadonlyMap<string, RegistryEntry>

@@ -1,11 +1,12 @@
 import type { Language } from '../content/model/language.ts'
 import type { Entries } from '../content/model/listing.ts'
-import type { Mention } from '../content/model/mention.ts'
+import { compareMentions, type Mention } from '../content/model/mention.ts'
 import type { Reference } from '../content/model/reference.ts'
 import type { RegistryEntry } from '../content/model/registry.ts'
 import { refsOf } from '../content/model/registry-refs.ts'
 import type { Slug } from '../content/model/slug.ts'
 import { links } from '../web/links.ts'
+import { chained } from './chained.ts'
 import { Moved } from './moved.ts'
 import { Problem } from './problem.ts'
 import { openDossier } from './read.ts'
@@ -35,14 +36,34 @@ export async function readEntry(
   slug: Slug,
   cursor?: string,
 ): Promise<OpenEntry> {
-  const [[entry], mentions] = await Promise.all([
-    store.findEntries([{ register, slug }]),
-    store.listMentions(`${register}/${slug}`, cursor),
-  ])
-  if (entry) return { entry, mentions, entries: await entriesOf(store, refsOf(entry)) }
+  const [entry] = await store.findEntries([{ register, slug }])
+  if (entry?.kind === 'concept' && entry.replacedBy) {
+    throw new Moved(links.entry('concept', slug), links.entry('concept', entry.replacedBy))
+  }
+  if (entry) {
+    const absorbed = entry.kind === 'concept' ? (entry.absorbs ?? []) : []
+    const [mentions, entries] = await Promise.all([
+      mentionsOfAll(store, register, [slug, ...absorbed], cursor),
+      entriesOf(store, refsOf(entry)),
+    ])
+    return { entry, mentions, entries }
+  }
   const to = await store.findRedirect(links.entry(register, slug))
   if (to !== undefined) throw new Moved(links.entry(register, slug), to)
   throw new Problem('not-found', `Cannot find the ${register} "${slug}"`)
+}
+
+/** The mentions of a term and of those that were merged into it; a record that had several of them stands once. */
+async function mentionsOfAll(
+  store: Store,
+  register: RegistryEntry['kind'],
+  slugs: readonly Slug[],
+  cursor: string | undefined,
+): Promise<Page<Mention>> {
+  const page = await chained(slugs, cursor, (slug, from) => store.listMentions(`${register}/${slug}`, from))
+  if (slugs.length === 1) return page
+  const once = new Map(page.items.map((each) => [`${each.dossier} ${each.relation} ${each.kind} ${each.id}`, each]))
+  return { ...page, items: [...once.values()].toSorted(compareMentions) }
 }
 
 /** A cited document, described as the newest dossier that lists it does; one that nobody cites any more leads to the last. */

@@ -1,6 +1,7 @@
 import type { Assets } from './assets.ts'
 import type { SearchReader } from './search-reader.ts'
 import type { Store } from './store/store.ts'
+import type { TagStore } from './store/tag-store.ts'
 import type { TrackStore } from './store/track-store.ts'
 import type { Summaries } from './summaries/summaries.ts'
 
@@ -17,6 +18,7 @@ export interface LogLine {
 export interface Tools {
   readonly store: Store
   readonly tracks: TrackStore
+  readonly tags: TagStore
   /** Loaded when the first reader asks for a document, because most never do. */
   readonly summaries: () => Promise<Summaries>
   readonly assets: Assets

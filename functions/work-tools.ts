@@ -3,14 +3,12 @@ import type { Provider } from './provider.ts'
 import type { ReadReport } from './reading/bounded-reader.ts'
 import type { AccountStore } from './store/account-store.ts'
 import type { DraftStore } from './store/draft-store.ts'
-import type { TagStore } from './store/tag-store.ts'
 import type { VerifyToken } from './tokens.ts'
 import type { Tools } from './tools.ts'
 
 /** What the workspace uses of the world, beyond what every page uses. */
 export interface WorkTools extends Tools {
   readonly accounts: AccountStore
-  readonly tags: TagStore
   readonly drafts: DraftStore
   /** Reads a foreign document in a bounded way, apart from the site. */
   readonly readReport: ReadReport

@@ -11,6 +11,7 @@ import { type Known, knownViewer, ownForms } from './routes/session.ts'
 import { signInRoutes } from './routes/sign-in.tsx'
 import { taggingRoutes } from './routes/tagging.tsx'
 import { trackRoutes } from './routes/tracks.tsx'
+import { vocabularyRoutes } from './routes/vocabulary.tsx'
 import type { WorkTools } from './work-tools.ts'
 
 /** The part of the site for people who have signed in; nothing it answers is ever kept by a cache. */
@@ -31,6 +32,7 @@ export function createWorkspace(tools: WorkTools): Hono<Known> {
     .route('/', organizerDeskRoutes(tools))
     .route('/', askRoutes(tools))
     .route('/', bulkRoutes(tools))
+    .route('/', vocabularyRoutes(tools))
     .route('/', memberRoutes(tools))
     .route('/', deskRoutes(tools))
 }

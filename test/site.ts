@@ -49,11 +49,12 @@ export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly R
   const [client, name] = [new DynamoDBClient({}), await freshTable(table)]
   const store = dynamoStore(client, name)
   const tracks = dynamoTracks(client, name)
+  const tags = dynamoTags(client, name)
   const [objects, bucket] = [new S3Client({}), await freshBucket()]
   const summaries = s3Summaries(objects, bucket)
   const logged: LogLine[] = []
   const indexTools: IndexTools = {
-    ...{ store, tracks, tags: dynamoTags(client, name), folder: tmpdir() },
+    ...{ store, tracks, tags, folder: tmpdir() },
     index: s3IndexShelf({ records: client, table: name, objects, bucket }),
     now: () => new Date('2026-02-01T12:00:00.000Z'),
     log: (line) => void process.stderr.write(`${line}\n`),
@@ -62,6 +63,7 @@ export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly R
   const app = createApp({
     store,
     tracks,
+    tags,
     summaries: async () => summaries,
     search: async () => reader,
     assets: noAssets,
@@ -71,7 +73,7 @@ export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly R
     ...given,
   })
   await publishRegistry({ store }, entries ?? (await shippedRegistry()))
-  return { app, shelves: { store, summaries, tracks, tags: indexTools.tags }, logged, indexTools }
+  return { app, shelves: { store, summaries, tracks, tags }, logged, indexTools }
 }
 
 /** A clock by which a minute has gone whenever somebody looks, so that every search looks for a newer index. */

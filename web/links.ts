@@ -26,6 +26,7 @@ export const links = {
   tagging: (kind: 'event' | 'campaign', slug: string) => `/desk/${kind}s/${slug}/tags`,
   bulk: (id: string) => `/desk/bulk/${id}`,
   ownTerms: (party: RegistryRef) => `/desk${partyAddress(party)}/terms`,
+  vocabulary: () => '/desk/vocabulary',
   publishing: () => '/desk/publish',
   members: (organization: RegistryRef) => `/desk${partyAddress(organization)}/members`,
   audit: (organization: RegistryRef) => `/desk${partyAddress(organization)}/audit`,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PartialDate } from './date.ts'
+import { Instant, PartialDate } from './date.ts'
 import { Words } from './language.ts'
 import { RegistryRef } from './party.ts'
 import { Href } from './prose.ts'
@@ -111,6 +111,8 @@ export const Concept = z.strictObject({
   absorbs: z.array(Slug).max(100).optional(),
   /** The term that this one was merged into; its address leads there for ever. */
   replacedBy: Slug.optional(),
+  /** When it was last changed at the desk; from then on publishing the vocabulary leaves it alone. */
+  curatedAt: Instant.optional(),
 })
 export type Concept = z.infer<typeof Concept>
 

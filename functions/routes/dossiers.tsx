@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Listing, OpenDossier } from '../../content/model/listing.ts'
+import type { TagTarget } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { coverageData, dossierData, editionData, listData, recommendationData } from '../../web/feeds/json.ts'
 import { links } from '../../web/links.ts'
@@ -9,6 +10,7 @@ import { EditionsPage } from '../../web/pages/editions.tsx'
 import { EventPage } from '../../web/pages/event.tsx'
 import { RecommendationPage } from '../../web/pages/recommendation.tsx'
 import { rowsOnDossier } from '../desk.ts'
+import { type PublicTags, tagsOn } from '../public-tags.ts'
 import { type DossierKind, findDossier, openDossier, openEdition, openRecommendation } from '../read.ts'
 import { coverageOf, documentOf, neighbours } from '../read-lists.ts'
 import { openKnownOn } from '../read-past.ts'
@@ -49,23 +51,34 @@ export function dossierRoutes(kind: DossierKind, tools: Tools): Hono {
     })
 }
 
-async function showDossier(c: Context, tools: Tools, open: OpenDossier): Promise<Response> {
-  const { head } = open.dossier
-  const [beside, related, rows] = await Promise.all([
-    head.kind === 'event' ? neighbours(tools.store, open.listing) : {},
-    pointedTo(tools, open),
+async function showDossier(c: Context, tools: Tools, found: OpenDossier): Promise<Response> {
+  const { head } = found.dossier
+  const [beside, related, rows, given] = await Promise.all([
+    head.kind === 'event' ? neighbours(tools.store, found.listing) : {},
+    pointedTo(tools, found),
     rowsOnDossier(tools, head.slug),
+    tagsFor(tools, found, { dossier: head.slug, kind: 'dossier', id: '' }),
   ])
+  const [open, tags] = [{ ...found, entries: new Map([...found.entries, ...given.entries]) }, given.tags]
   return answer(c, tools, {
-    seed: [open.listing.rev, open.edition, [...open.entries.values()], beside, [...related.values()], rows],
+    seed: [open.listing.rev, open.edition, [...open.entries.values()], beside, [...related.values()], rows, tags],
     page: (view) =>
       head.kind === 'event' ? (
-        <EventPage view={view} open={open} event={head} neighbours={beside} related={related} rows={rows} />
+        <EventPage view={view} open={open} event={head} neighbours={beside} related={related} rows={rows} tags={tags} />
       ) : (
-        <CampaignPage view={view} open={open} campaign={head} related={related} rows={rows} />
+        <CampaignPage view={view} open={open} campaign={head} related={related} rows={rows} tags={tags} />
       ),
     data: (origin) => dossierData(origin, open),
   })
+}
+
+/** The terms that organizers gave a record; an older edition is shown as it was, without them. */
+async function tagsFor(
+  tools: Tools,
+  { edition, listing }: OpenDossier,
+  target: Omit<TagTarget, 'dossierKind'>,
+): Promise<PublicTags> {
+  return edition.number < listing.edition ? { tags: [], entries: new Map() } : tagsOn(tools, target)
 }
 
 /** The dossiers that the commitments of a dossier point to: where they were made, and what they answer. */
@@ -98,15 +111,17 @@ async function showRecommendation(
   slug: string,
   label: string,
 ): Promise<Response> {
-  const { recommendation, withdrawn, ...open } = await openRecommendation(tools.store, kind, slug, label)
-  const [elsewhere, all] = await Promise.all([
+  const { recommendation, withdrawn, ...found } = await openRecommendation(tools.store, kind, slug, label)
+  const [elsewhere, all, given] = await Promise.all([
     tools.store.findListings(recommendation.relations.map(({ dossier }) => dossier)),
     rowsOnDossier(tools, slug),
+    tagsFor(tools, found, { dossier: slug, kind: 'recommendation', id: label }),
   ])
+  const [open, tags] = [{ ...found, entries: new Map([...found.entries, ...given.entries]) }, given.tags]
   const followed = { rows: rowsUnder(all, label), today: tools.now().toISOString().slice(0, 10) }
   const related = new Map(elsewhere.filter(({ state }) => state !== 'removed').map((each) => [each.slug, each]))
   return answer(c, tools, {
-    seed: [open.listing.rev, open.edition, [...open.entries.values()], label, [...related.values()], followed],
+    seed: [open.listing.rev, open.edition, [...open.entries.values()], label, [...related.values()], followed, tags],
     page: (view) => (
       <RecommendationPage
         view={view}
@@ -115,6 +130,7 @@ async function showRecommendation(
         withdrawn={withdrawn}
         related={related}
         followed={followed}
+        tags={tags}
       />
     ),
     data: (origin) => recommendationData(origin, open, recommendation),

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
-import type { RegistryEntry } from '../../content/model/registry.ts'
 import { entryData, entryWithAddress, listData, referenceData } from '../../web/feeds/json.ts'
 import { links } from '../../web/links.ts'
 import { EntryPage } from '../../web/pages/entry.tsx'
 import { ReferencePage } from '../../web/pages/reference.tsx'
 import { type ListedRegister, RegisterPage } from '../../web/pages/register.tsx'
 import { rowsOf } from '../desk.ts'
+import { type PublicTags, taggedAs } from '../public-tags.ts'
 import { readEntry, readReference } from '../read-entry.ts'
 import { everyEntry } from '../registry-entries.ts'
 import type { Tools } from '../tools.ts'
@@ -26,7 +26,8 @@ export function registerRoutes(tools: Tools): Hono {
 }
 
 async function showRegister(c: Context, tools: Tools, register: ListedRegister): Promise<Response> {
-  const entries = await everyEntry(tools.store, register)
+  const all = await everyEntry(tools.store, register)
+  const entries = all.filter((entry) => entry.kind !== 'concept' || entry.replacedBy === undefined)
   return answer(c, tools, {
     seed: entries,
     page: (view) => <RegisterPage view={view} register={register} entries={entries} />,
@@ -46,9 +47,12 @@ async function showEntry(c: Context, tools: Tools, register: ListedRegister, slu
     register === 'concept' ? narrowerThan(tools, slug) : [],
     register === 'country' || register === 'organization' ? rowsOf(tools, { register, slug }) : [],
   ])
-  const { entry, entries, mentions } = open
+  const { entry, mentions } = open
+  const given: PublicTags =
+    entry.kind === 'concept' ? await taggedAs(tools, entry, c.req.query('tagged')) : { tags: [], entries: new Map() }
+  const entries = new Map([...open.entries, ...given.entries])
   return answer(c, tools, {
-    seed: [entry, [...entries.values()], mentions, narrower, rows],
+    seed: [entry, [...entries.values()], mentions, narrower, rows, given.tags, given.next],
     page: (view) => (
       <EntryPage
         view={view}
@@ -58,19 +62,21 @@ async function showEntry(c: Context, tools: Tools, register: ListedRegister, slu
         next={mentions.next}
         narrower={narrower}
         rows={rows}
+        tagged={given.tags}
+        nextTagged={given.next}
       />
     ),
-    data: (origin) => entryData(origin, entry, entries, mentions.items),
+    data: (origin) => entryData(origin, entry, entries, mentions.items, given.tags),
   })
 }
 
 async function narrowerThan(tools: Tools, slug: string) {
-  const concepts = await everyEntry(tools.store, 'concept')
-  return concepts.filter(isConcept).filter(({ broader }) => broader.includes(slug))
-}
-
-function isConcept(entry: RegistryEntry) {
-  return entry.kind === 'concept'
+  const all = (await everyEntry(tools.store, 'concept')).filter((entry) => entry.kind === 'concept')
+  const merged = all.find((concept) => concept.slug === slug)?.absorbs ?? []
+  const own = new Set([slug, ...merged])
+  return all.filter(({ slug: one, broader, replacedBy }) => {
+    return !replacedBy && !own.has(one) && broader.some((each) => own.has(each))
+  })
 }
 
 async function showReference(c: Context, tools: Tools, id: string): Promise<Response> {

@@ -13,6 +13,7 @@ import type { Slug } from '../../content/model/slug.ts'
 import { Tag } from '../../content/model/tag.ts'
 import { TrackRow } from '../../content/model/track-row.ts'
 import { Membership } from '../../content/model/viewer.ts'
+import { VocabularyChange } from '../../content/model/vocabulary.ts'
 import { PendingEntry, TrackNote } from '../../content/model/work.ts'
 import { SavedDraft, TakenDecision } from '../../content/reading/saved-draft.ts'
 import { CurrentIndex } from '../indexing/index-shelf.ts'
@@ -76,6 +77,7 @@ export const toItem = {
   draftPart: (draft: Omit<SavedDraft, 'parts'>, part: number, data: string) =>
     item(keys.draftPart(draft, part), { data }),
   takenDecision: (draft: SavedDraft, taken: TakenDecision) => item(keys.draftDecision(draft, taken.number), taken),
+  vocabularyChange: (change: VocabularyChange) => item(keys.vocabularyChange(change.id), change),
   bulk: (bulk: Bulk) => item(keys.bulk(bulk.id), bulk),
   bulkMark: (dossier: Slug, id: string) => item(keys.bulkMark(dossier, id), {}),
   privateTagger: (dossier: Slug, organization: RegistryRef) =>
@@ -106,6 +108,7 @@ export const fromItem = {
   savedDraft: (stored: unknown) => SavedDraft.parse(contentOf(stored)),
   draftPart: (stored: unknown) => DraftPart.parse(contentOf(stored)).data,
   takenDecision: (stored: unknown) => TakenDecision.parse(contentOf(stored)),
+  vocabularyChange: (stored: unknown) => VocabularyChange.parse(contentOf(stored)),
   bulk: (stored: unknown) => Bulk.parse(contentOf(stored)),
   privateTagger: (stored: unknown) => RegistryRef.parse(contentOf(stored)),
   account: (stored: unknown) => Account.parse(contentOf(stored)),

@@ -67,6 +67,7 @@ export const keys = {
     pk: draftOf(organization, id),
     sk: `decision#${padded(decision)}`,
   }),
+  vocabularyChange: (id: string): Key => ({ pk: 'vocabulary', sk: id }),
   bulk: (id: string): Key => ({ pk: `bulk#${id}`, sk: 'bulk' }),
   bulkMark: (dossier: Slug, id: string): Key => ({ pk: `bulks-on#${dossier}`, sk: id }),
   privateTagger: (dossier: Slug, organization: RegistryRef): Key => ({
@@ -97,6 +98,7 @@ export const ranges = {
     until: `mention#${padded(edition)}`,
   }),
   entries: (register: string): Range => ({ pk: `entry#${register}`, prefix: '' }),
+  vocabularyChanges: (): Range => ({ pk: 'vocabulary', prefix: '' }),
   redirects: (): Range => ({ pk: 'redirect', prefix: '' }),
   work: (organization: RegistryRef): Range => ({ pk: workOf(organization), prefix: '' }),
   savedDrafts: (organization: RegistryRef): Range => ({ pk: `drafts#${refKey(organization)}`, prefix: '' }),

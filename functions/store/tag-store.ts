@@ -2,9 +2,10 @@ import type { RegistryRef } from '../../content/model/party.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import type { Tag } from '../../content/model/tag.ts'
 import type { Page } from './store.ts'
+import type { VocabularyStore } from './vocabulary-store.ts'
 
 /** Where tags are kept: beside the editions, never in them, so that tagging changes no published record. */
-export interface TagStore {
+export interface TagStore extends VocabularyStore {
   /** The tags on a dossier: the public ones, or those that one mission keeps for itself. */
   tagsOnDossier(dossier: Slug, privateTo?: RegistryRef): Promise<Tag[]>
   /** Everything that one mission has tagged for itself. */

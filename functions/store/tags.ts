@@ -8,6 +8,7 @@ import { keys, ranges } from './keys.ts'
 import { queryKeys, queryRange, queryStretch } from './queries.ts'
 import { taggedWith } from './subjects.ts'
 import type { TagStore } from './tag-store.ts'
+import { vocabularyIn } from './vocabulary.ts'
 
 const PAGE = 100
 
@@ -15,6 +16,7 @@ const PAGE = 100
 export function dynamoTags(client: DynamoDBClient, name: string): TagStore {
   const table: Table = { client: DynamoDBDocumentClient.from(client), name }
   return {
+    ...vocabularyIn(table),
     tagsOnDossier: async (dossier, privateTo) =>
       (await queryRange(table, ranges.tags(dossier, privateTo))).map(fromItem.tag),
     privateTags: async (organization) => (await queryRange(table, ranges.privateTags(organization))).map(fromItem.tag),

@@ -7,6 +7,11 @@ const assign = { what: 'assign', tracks: trackOfChad, mission: 'country/chad', a
 const term = { what: 'term', tracks: trackOfChad, concept: 'education' }
 const ownTerm = { ...term, mission: 'country/chad' }
 const begun = (fields: Fields) => () => ({ ...fields, request: aRequest(), seen: 'not what is there' })
+const vocabulary: readonly Fields[] = [
+  { action: 'merge', from: 'education', into: 'education' },
+  { action: 'rename', term: 'education', language: 'ru', label: '' },
+  { action: 'undo', change: '?' },
+]
 const BULK = '/desk/bulk/:id{[a-z0-9]{10,40}}'
 
 /** The bulk changes that the test begins beforehand: one in public, one for a mission alone. */
@@ -22,6 +27,13 @@ export const bulkRows: readonly Row[] = [
   { route: 'POST /desk/bulk/confirm', path: '/desk/bulk/confirm', fields: begun(assign), may: ownMission },
   { route: 'POST /desk/bulk/confirm', path: '/desk/bulk/confirm', fields: begun(term), may: organizers },
   { route: 'POST /desk/bulk/confirm', path: '/desk/bulk/confirm', fields: begun(ownTerm), may: ownMission },
+  { route: 'GET /desk/vocabulary', path: '/desk/vocabulary', may: ['administrator', 'otherAdministrator'] },
+  ...vocabulary.map((fields) => ({
+    route: 'POST /desk/vocabulary',
+    path: '/desk/vocabulary',
+    fields: () => ({ ...fields, request: aRequest() }),
+    may: ['administrator', 'otherAdministrator'] as const,
+  })),
   ...(['', '/go-on', '/undo'] as const).flatMap((step): Row[] => [
     {
       route: `${step ? 'POST' : 'GET'} ${BULK}${step}`,

@@ -7,6 +7,7 @@ import { type Prose, plainText } from '../../content/model/prose.ts'
 import type { Recommendation } from '../../content/model/recommendation.ts'
 import type { Reference } from '../../content/model/reference.ts'
 import type { RegistryEntry } from '../../content/model/registry.ts'
+import type { Tag } from '../../content/model/tag.ts'
 import { links } from '../links.ts'
 
 /** A page of a list as data, with the address of the page after it. */
@@ -47,11 +48,18 @@ export function recommendationData(origin: string, open: OpenDossier, recommenda
 }
 
 /** A registry entry as data, with every record that names it. */
-export function entryData(origin: string, entry: RegistryEntry, entries: Entries, mentions: readonly Mention[]) {
+export function entryData(
+  origin: string,
+  entry: RegistryEntry,
+  entries: Entries,
+  mentions: readonly Mention[],
+  tags: readonly Tag[] = [],
+) {
   return {
     ...entryWithAddress(origin, entry),
     entries: Object.fromEntries([...entries].map(([key, each]) => [key, entryWithAddress(origin, each)])),
     mentions: mentions.map((mention) => mentionData(origin, mention)),
+    ...(tags.length > 0 && { tags: tags.map(({ by: _, ...tag }) => tag) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../content/model/campaign.ts'
 import type { OpenDossier } from '../../content/model/listing.ts'
+import type { Tag } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
@@ -23,6 +24,7 @@ import { SourceLine } from '../parts/event-facts.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { NameLines } from '../parts/name.tsx'
 import { Section } from '../parts/section.tsx'
+import { TagsPart } from '../parts/tags.tsx'
 import { Themes } from '../parts/themes.tsx'
 import { Title } from '../parts/title.tsx'
 import { inLanguage, isolated, to, type View } from '../view.ts'
@@ -38,10 +40,12 @@ export interface CampaignProps {
   readonly related?: Related
   /** Where everything stands that is followed here. */
   readonly rows?: readonly TrackRow[]
+  /** The terms that organizers gave the campaign. */
+  readonly tags?: readonly Tag[]
 }
 
 /** A campaign: its aim, what the document states of each party concerned, and the commitments made. */
-export function CampaignPage({ view, open, campaign, related, rows }: CampaignProps) {
+export function CampaignPage({ view, open, campaign, related, rows, tags = [] }: CampaignProps) {
   const parts = partsOf(view, open, rows)
   const { words } = view
   const { edition, listing, dossier } = open
@@ -51,7 +55,7 @@ export function CampaignPage({ view, open, campaign, related, rows }: CampaignPr
       <article>
         <CampaignTitle view={view} campaign={campaign} />
         <EditionNotice view={view} open={open} />
-        <CampaignFacts campaign={campaign} parts={parts} />
+        <CampaignFacts campaign={campaign} parts={parts} tags={tags} />
         <Section view={view} id="countries" title={words.head.countries} count={campaign.concerned.length}>
           <p class="minor notes">
             <a href={to(view, links.board(campaign.slug))}>{boardSpeech[view.language].board}</a>
@@ -96,28 +100,31 @@ function CampaignTitle({ view, campaign }: { view: View; campaign: Campaign }) {
   )
 }
 
-function CampaignFacts({ campaign, parts }: { campaign: Campaign; parts: Parts }) {
+function CampaignFacts({ campaign, parts, tags }: { campaign: Campaign; parts: Parts; tags: readonly Tag[] }) {
   const { view, entries } = parts
   const { words } = view
   return (
-    <Section view={view} id="facts" title={words.head.facts}>
-      <Facts
-        rows={[
-          [words.label.aim, campaign.aim && <span {...inLanguage(view, campaign.language)}>{campaign.aim}</span>],
-          [
-            words.label.initiators,
-            campaign.initiators.length > 0 && <NameLines names={campaign.initiators} {...parts} />,
-          ],
-          [words.label.launched, campaign.launched && dateIn(words, campaign.launched)],
-          [words.label.target, campaign.target && dateIn(words, campaign.target)],
-          [words.label.asOf, campaign.asOf && dateIn(words, campaign.asOf)],
-          [
-            words.label.themes,
-            campaign.themes.length > 0 && <Themes view={view} themes={campaign.themes} entries={entries} />,
-          ],
-          [words.label.source, campaign.source && <SourceLine source={campaign.source} {...parts} />],
-        ]}
-      />
-    </Section>
+    <>
+      <Section view={view} id="facts" title={words.head.facts}>
+        <Facts
+          rows={[
+            [words.label.aim, campaign.aim && <span {...inLanguage(view, campaign.language)}>{campaign.aim}</span>],
+            [
+              words.label.initiators,
+              campaign.initiators.length > 0 && <NameLines names={campaign.initiators} {...parts} />,
+            ],
+            [words.label.launched, campaign.launched && dateIn(words, campaign.launched)],
+            [words.label.target, campaign.target && dateIn(words, campaign.target)],
+            [words.label.asOf, campaign.asOf && dateIn(words, campaign.asOf)],
+            [
+              words.label.themes,
+              campaign.themes.length > 0 && <Themes view={view} themes={campaign.themes} entries={entries} />,
+            ],
+            [words.label.source, campaign.source && <SourceLine source={campaign.source} {...parts} />],
+          ]}
+        />
+      </Section>
+      <TagsPart view={view} tags={tags} entries={entries} />
+    </>
   )
 }

@@ -1,18 +1,19 @@
-import type { Child } from 'hono/jsx'
 import type { Entries } from '../../content/model/listing.ts'
 import type { Mention, MentionRelation } from '../../content/model/mention.ts'
-import type { Concept, Office, Organization, RegistryEntry } from '../../content/model/registry.ts'
+import type { Concept, Organization, RegistryEntry } from '../../content/model/registry.ts'
+import type { Tag } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
-import { EntryFacts, listOf } from '../parts/entry-facts.tsx'
+import { EntryFacts } from '../parts/entry-facts.tsx'
+import { Holders, Terms } from '../parts/entry-terms.tsx'
 import { MentionTable, MoreLink } from '../parts/mentions.tsx'
 import { EntryName, entryName } from '../parts/name.tsx'
 import { PartyFollowUp } from '../parts/recognition.tsx'
 import { Nothing, Section } from '../parts/section.tsx'
+import { TaggedPart } from '../parts/tags.tsx'
 import { Title } from '../parts/title.tsx'
 import type { View } from '../view.ts'
-import { dateIn } from '../words/date.ts'
 import { FollowUpPart } from '../work/followed.tsx'
 
 /** What the page of a registry entry shows. */
@@ -25,6 +26,9 @@ export interface EntryProps {
   readonly next?: string | undefined
   /** Narrower terms of a concept, by slug. */
   readonly narrower?: readonly Concept[]
+  /** What organizers tied to a concept. */
+  readonly tagged?: readonly Tag[]
+  readonly nextTagged?: string | undefined
   /** Where everything stands that is followed of a country or an organization. */
   readonly rows?: readonly TrackRow[]
 }
@@ -42,7 +46,9 @@ export function EntryPage(props: EntryProps) {
         </Section>
         {(entry.kind === 'country' || entry.kind === 'organization') && <PartyFollowUp view={view} entry={entry} />}
         {entry.kind === 'office' && <Holders view={view} office={entry} entries={entries} />}
-        {entry.kind === 'concept' && <Terms {...props} concept={entry} />}
+        {entry.kind === 'concept' && (
+          <Terms view={view} concept={entry} entries={entries} narrower={props.narrower ?? []} />
+        )}
         {(entry.kind === 'country' || entry.kind === 'organization') && (
           <FollowUpPart
             view={view}
@@ -52,6 +58,7 @@ export function EntryPage(props: EntryProps) {
         )}
         <MentionParts {...props} />
         <MoreLink view={view} path={path} next={props.next} />
+        <TaggedPart view={view} tags={props.tagged ?? []} entries={entries} path={path} next={props.nextTagged} />
       </article>
     </Layout>
   )
@@ -118,53 +125,6 @@ function partsFor({ words }: View, entry: RegistryEntry): Part[] {
     default:
       return entry satisfies never
   }
-}
-
-function Holders({ view, office, entries }: { view: View; office: Office; entries: Entries }) {
-  const { words } = view
-  const { holders } = office
-  return (
-    <Section view={view} id="holders" title={words.head.holders} count={holders.length}>
-      {holders.length === 0 && <Nothing>{words.none.holders}</Nothing>}
-      <ul class="rows">
-        {holders.map(({ person, from, to, seen }) => (
-          <li>
-            <p class="lead">{listOf(view, entries, [['person', person]])}</p>
-            <p class="minor notes">
-              {from && <span>{`${words.label.from} ${dateIn(words, from)}`}</span>}
-              {to && <span>{`${words.label.to} ${dateIn(words, to)}`}</span>}
-              {seen.length > 0 && (
-                <span>{words.say.seenOn(seen.map((date) => dateIn(words, date)).join(words.comma))}</span>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-function Terms({ view, concept, entries, narrower = [] }: EntryProps & { concept: Concept }) {
-  const { head, none } = view.words
-  const all = new Map([...entries, ...narrower.map((each) => [`concept/${each.slug}`, each] as const)])
-  const links = (slugs: readonly string[]): Child =>
-    listOf(
-      view,
-      all,
-      slugs.map((slug) => ['concept', slug] as const),
-    )
-  return (
-    <>
-      {concept.broader.length > 0 && (
-        <Section view={view} id="broader" title={head.broader}>
-          <p>{links(concept.broader)}</p>
-        </Section>
-      )}
-      <Section view={view} id="narrower" title={head.narrower} count={narrower.length}>
-        {narrower.length > 0 ? <p>{links(narrower.map(({ slug }) => slug))}</p> : <Nothing>{none.narrower}</Nothing>}
-      </Section>
-    </>
-  )
 }
 
 function kindOf({ terms, words }: View, entry: RegistryEntry): string {

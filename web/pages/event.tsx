@@ -1,5 +1,6 @@
 import type { Event } from '../../content/model/event.ts'
 import type { Listing, OpenDossier } from '../../content/model/listing.ts'
+import type { Tag } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
@@ -23,6 +24,7 @@ import { EditionNotice, RecordFacts } from '../parts/edition-notice.tsx'
 import { EventFacts } from '../parts/event-facts.tsx'
 import { NameOf } from '../parts/name.tsx'
 import { Section } from '../parts/section.tsx'
+import { TagsPart } from '../parts/tags.tsx'
 import { Title } from '../parts/title.tsx'
 import { inLanguage, isolated, to, type View } from '../view.ts'
 import { dayIn, periodIn } from '../words/date.ts'
@@ -44,6 +46,8 @@ export interface EventProps {
   readonly related?: Related
   /** Where everything stands that is followed here. */
   readonly rows?: readonly TrackRow[]
+  /** The terms that organizers gave the event. */
+  readonly tags?: readonly Tag[]
 }
 
 /** An event and all that its document states. */
@@ -59,6 +63,7 @@ export function EventPage(props: EventProps) {
         <EditionNotice view={view} open={open} />
         <Contents parts={parts} />
         <EventFacts event={event} {...parts} />
+        <TagsPart view={view} tags={props.tags ?? []} entries={parts.entries} />
         <SummaryPart {...parts} />
         <SessionsPart {...parts} />
         <PeoplePart {...parts} />

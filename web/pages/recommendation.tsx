@@ -2,6 +2,7 @@ import { childrenOf } from '../../content/model/dossier.ts'
 import { parentLabel } from '../../content/model/label.ts'
 import type { Listing, OpenDossier } from '../../content/model/listing.ts'
 import type { Recommendation } from '../../content/model/recommendation.ts'
+import type { Tag } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
@@ -13,6 +14,7 @@ import { NamesOf } from '../parts/name.tsx'
 import { Around, Cited, type Of, Related, Reported } from '../parts/recommendation-context.tsx'
 import { Addressees, RecommendationList } from '../parts/recommendations.tsx'
 import { Section } from '../parts/section.tsx'
+import { TagsPart } from '../parts/tags.tsx'
 import { Themes } from '../parts/themes.tsx'
 import { Title } from '../parts/title.tsx'
 import { Prose } from '../prose.tsx'
@@ -28,6 +30,8 @@ export interface RecommendationProps {
   readonly related: ReadonlyMap<string, Listing>
   /** Where the parties stand with this and its items, and the day on which that is read. */
   readonly followed?: { readonly rows: readonly TrackRow[]; readonly today: string }
+  /** The terms that organizers gave it. */
+  readonly tags?: readonly Tag[]
   /** Whether the current edition no longer has this label. */
   readonly withdrawn?: boolean
 }
@@ -56,6 +60,7 @@ export function RecommendationPage(props: RecommendationProps) {
           {...(!hidden && !withdrawn && { respond: links.deskAsk(kind, slug, recommendation.label) })}
         />
         <RecommendationFacts recommendation={recommendation} parts={parts} />
+        <TagsPart view={view} tags={props.tags ?? []} entries={parts.entries} />
         <Reported recommendation={recommendation} parts={parts} />
         <Related recommendation={recommendation} view={view} related={related} />
         <Cited recommendation={recommendation} parts={parts} />
