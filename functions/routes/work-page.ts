@@ -30,6 +30,7 @@ export async function accountBar(
       manages: may(viewer, 'manage-members', { organization }) || may(viewer, 'appoint-members'),
     })),
     publishes: viewer.memberships.some(({ role }) => role === 'editor' || role === 'administrator'),
+    curates: may(viewer, 'edit-vocabulary'),
   }
 }
 

@@ -14,10 +14,11 @@ export interface AccountBarProps {
     readonly manages: boolean
   }[]
   readonly publishes: boolean
+  readonly curates: boolean
 }
 
 /** The bar above every page of the workspace: the reader's own desks, and the way out. */
-export function AccountBar({ view, user, desks, organizations, publishes }: AccountBarProps) {
+export function AccountBar({ view, user, desks, organizations, publishes, curates }: AccountBarProps) {
   const { word, say } = workWords(view)
   return (
     <nav class="account" aria-label={word.desks}>
@@ -29,7 +30,7 @@ export function AccountBar({ view, user, desks, organizations, publishes }: Acco
             </a>
           </li>
         ))}
-        {publishes && <OrganizerLinks view={view} />}
+        {publishes && <OrganizerLinks view={view} curates={curates} />}
         {organizations
           .filter(({ manages }) => manages)
           .map(({ organization, name }) => (
@@ -50,7 +51,7 @@ export function AccountBar({ view, user, desks, organizations, publishes }: Acco
   )
 }
 
-function OrganizerLinks({ view }: { view: View }) {
+function OrganizerLinks({ view, curates }: { view: View; curates: boolean }) {
   const { word } = workWords(view)
   return (
     <>
@@ -60,6 +61,11 @@ function OrganizerLinks({ view }: { view: View }) {
       <li>
         <a href={to(view, links.publishing())}>{word.publishDocument}</a>
       </li>
+      {curates && (
+        <li>
+          <a href={to(view, links.vocabulary())}>{word.vocabulary}</a>
+        </li>
+      )}
     </>
   )
 }
