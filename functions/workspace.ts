@@ -4,9 +4,11 @@ import { routePath } from './routes/address.ts'
 import { askRoutes } from './routes/ask.tsx'
 import { bulkRoutes } from './routes/bulk.tsx'
 import { deskRoutes } from './routes/desk.tsx'
+import { draftRoutes } from './routes/drafts.tsx'
 import { invitationRoutes, memberRoutes } from './routes/members.tsx'
 import { organizerDeskRoutes } from './routes/organizer-desk.tsx'
 import { publishingRoutes } from './routes/publishing.tsx'
+import { reportRoutes } from './routes/reports.tsx'
 import { type Known, knownViewer, ownForms } from './routes/session.ts'
 import { signInRoutes } from './routes/sign-in.tsx'
 import { taggingRoutes } from './routes/tagging.tsx'
@@ -27,6 +29,8 @@ export function createWorkspace(tools: WorkTools): Hono<Known> {
     .route('/', signInRoutes(tools))
     .route('/', invitationRoutes(tools))
     .route('/', publishingRoutes(tools))
+    .route('/', reportRoutes(tools))
+    .route('/', draftRoutes(tools))
     .route('/', taggingRoutes(tools))
     .route('/', trackRoutes(tools))
     .route('/', organizerDeskRoutes(tools))

@@ -28,6 +28,9 @@ export const links = {
   ownTerms: (party: RegistryRef) => `/desk${partyAddress(party)}/terms`,
   vocabulary: () => '/desk/vocabulary',
   publishing: () => '/desk/publish',
+  reading: () => '/desk/read',
+  draft: (id: string, step?: 'decisions' | 'undo' | 'publish' | 'remove') =>
+    `/desk/drafts/${id}${step ? `/${step}` : ''}`,
   members: (organization: RegistryRef) => `/desk${partyAddress(organization)}/members`,
   audit: (organization: RegistryRef) => `/desk${partyAddress(organization)}/audit`,
   invitation: (secret: string) => `/invitations/${secret}`,

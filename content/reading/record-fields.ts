@@ -40,8 +40,41 @@ export const roles = [
 export const modes = ['online', 'in-person', 'hybrid'] as const
 const sessions = ['panel', 'presentation', 'keynote', 'discussion', 'session'] as const
 
-/** The fields of each kind of record that an editor may change, in the order of the form. */
-export const editable: Readonly<Record<ReviewKind, Readonly<Record<string, FieldShape>>>> = {
+/** Every field that a form of the review has, in the order of the forms. */
+export const fieldNames = [
+  'isEvent',
+  'number',
+  'title',
+  'text',
+  'addressee',
+  'kind',
+  'startDate',
+  'endDate',
+  'place',
+  'mode',
+  'organisers',
+  'sponsors',
+  'attendance',
+  'value',
+  'unit',
+  'qualifier',
+  'period',
+  'series',
+  'edition',
+  'occasion',
+  'name',
+  'honorific',
+  'role',
+  'position',
+  'affiliation',
+  'onBehalfOf',
+  'url',
+  'address',
+] as const
+export type FieldName = (typeof fieldNames)[number]
+
+/** The fields of each kind of record that an editor may change. */
+export const editable: Readonly<Record<ReviewKind, Readonly<Partial<Record<FieldName, FieldShape>>>>> = {
   event: {
     isEvent: ['yes', 'no'],
     title: 'words',
@@ -72,6 +105,14 @@ export const editable: Readonly<Record<ReviewKind, Readonly<Record<string, Field
   session: { title: 'needed', kind: sessions },
   figure: { value: 'number', unit: 'needed', qualifier: qualifiers, period: 'words' },
   reference: { url: 'link' },
+}
+
+/** The fields of a kind of record with what each may hold, in the order of its form. */
+export function fieldsOf(kind: ReviewKind): readonly { readonly name: FieldName; readonly shape: FieldShape }[] {
+  return fieldNames.flatMap((name) => {
+    const shape = editable[kind][name]
+    return shape === undefined ? [] : [{ name, shape }]
+  })
 }
 
 const needed = ['kind', 'url', 'value', 'isEvent']

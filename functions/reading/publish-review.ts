@@ -14,8 +14,10 @@ import { changedBy } from './take-decision.ts'
 
 /** What came of asking for a draft to be checked or published. */
 export type Answer =
-  | { readonly outcome: 'published' | 'checked'; readonly published: Published; readonly open: OpenReview }
-  | { readonly outcome: 'stopped' | 'conflict'; readonly open: OpenReview }
+  | { readonly outcome: 'published'; readonly published: Published; readonly open: OpenReview }
+  | { readonly outcome: 'checked'; readonly published: Published; readonly open: OpenReview }
+  | { readonly outcome: 'stopped'; readonly open: OpenReview }
+  | { readonly outcome: 'conflict'; readonly open: OpenReview }
 
 /** The document that a review leads to; organizers by the names of the registers are resolved, all others stay printed. */
 export async function documentOf(store: Store, { review, draft }: OpenReview): Promise<string> {

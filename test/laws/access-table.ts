@@ -1,5 +1,6 @@
 import { aRequest, trackOfChad } from '../tracks.ts'
 import { bulkRows } from './access-bulk.ts'
+import { draftRows } from './access-drafts.ts'
 import { everybody, organizers, otherMission, ownMission, type Row, signedIn } from './access-row.ts'
 import { trackRows } from './access-tracks.ts'
 
@@ -96,6 +97,7 @@ export const accessTable: readonly Row[] = [
     fields: () => ({ target: 'event/summit/recommendation/1', concept: 'education', change: 'accept' }),
     may: organizers,
   },
+  ...draftRows,
   { route: 'GET /desk/publish', path: '/desk/publish', may: signedIn },
   {
     route: 'POST /desk/publish',

@@ -9,6 +9,7 @@ import { aRequest, aTrackRow, reopened, trackOfChad } from '../tracks.ts'
 import { cast, type ViewerName, viewers } from '../viewers.ts'
 import { aWorkspace, type Workspace } from '../workspace.ts'
 import { begunBulks } from './access-bulk.ts'
+import { draftCanaries, seedDrafts } from './access-drafts.ts'
 import type { Row } from './access-row.ts'
 import { accessTable, elsewhere } from './access-table.ts'
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
   })
   await seedCanaries()
   await seedBulks()
+  await seedDrafts(work.tools)
 })
 
 describe('what is restricted', () => {
@@ -91,6 +93,7 @@ const canaries: Readonly<Record<string, readonly ViewerName[]>> = {
   'canary-author': [],
   'canary-mission-note': mission,
   'canary-own-term': mission,
+  ...draftCanaries,
   'canary-other-mission-note': ['otherFocalPoint', 'otherHead'],
 }
 

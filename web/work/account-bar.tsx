@@ -1,6 +1,7 @@
 import type { RegistryRef } from '../../content/model/party.ts'
 import { links } from '../links.ts'
 import { to, type View } from '../view.ts'
+import { reviewWords } from '../words/review/speak-review.ts'
 import { workWords } from '../words/work/speak-work.ts'
 
 /** Who is signed in, and where their work is. */
@@ -57,6 +58,9 @@ function OrganizerLinks({ view, curates }: { view: View; curates: boolean }) {
     <>
       <li>
         <a href={to(view, links.desks())}>{word.organized}</a>
+      </li>
+      <li>
+        <a href={to(view, links.reading())}>{reviewWords(view).word.readReport}</a>
       </li>
       <li>
         <a href={to(view, links.publishing())}>{word.publishDocument}</a>

@@ -64,7 +64,8 @@ export function PublishPage(props: PublishPageProps) {
   )
 }
 
-function Faults({ view, faults }: { view: View; faults: readonly DocumentFault[] }) {
+/** What is wrong with a document, line by line. */
+export function Faults({ view, faults }: { view: View; faults: readonly DocumentFault[] }) {
   const { word } = workWords(view)
   if (faults.length === 0) return null
   return (
@@ -84,7 +85,8 @@ function Faults({ view, faults }: { view: View; faults: readonly DocumentFault[]
   )
 }
 
-function Changes({ view, edition, changes }: { view: View; edition: number; changes: readonly Change[] }) {
+/** The records that publishing would change. */
+export function Changes({ view, edition, changes }: { view: View; edition: number; changes: readonly Change[] }) {
   const { label } = view.words
   return (
     <Section view={view} id="changes" title={`${label.edition} ${edition}`} count={changes.length}>

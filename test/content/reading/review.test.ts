@@ -12,7 +12,12 @@ import { StoredReading } from '../../../content/reading/stored-reading.ts'
 import { reports } from './reports.ts'
 import { aReading, aReport } from './reviews.ts'
 
-const readings = [aReport, ...Object.values(reports)].map((text) => aReading(text, 'a.md'))
+const table =
+  'number,recommendation,theme,made by,response\n1.1,Ratify it,Education,Chad,Accepted\n1.2,Sign it,Health,Mali,Noted\n'
+const readings = [
+  ...[aReport, ...Object.values(reports)].map((text) => aReading(text, 'a.md')),
+  aReading(table, 'a.csv'),
+]
 const start = startReview(aReading())
 const ids = [...start.records.map(({ id }) => id), 'added/1', 'added/2', 'people/99']
 const passages = [...start.reading.passages.map(({ id }) => id), 'b999']

@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import { documentOf } from '../../web/document.ts'
+import type { Place } from '../../web/work/review/place.ts'
+import { ReviewPage, type ReviewPageProps } from '../../web/work/review/review-page.tsx'
+import { may } from '../access.ts'
+import { Problem } from '../problem.ts'
+import type { OpenReview } from '../reading/open-review.ts'
+import { isOrganizer } from '../reading/publish-review.ts'
+import type { WorkTools } from '../work-tools.ts'
+import type { Sent } from './decision-typed.ts'
+import { wantsData } from './reader.ts'
+import { type Known, signedIn } from './session.ts'
+import { accountBar } from './work-page.ts'
+
+type Told = Pick<ReviewPageProps, 'refusal' | 'overtaken' | 'checked'>
+
+/** The page of a review, with what became of what its editor has just sent. */
+export async function showReview(
+  c: Context<Known>,
+  tools: WorkTools,
+  open: OpenReview,
+  place: Place,
+  told: Told = {},
+  status: 200 | Problem['status'] = 200,
+): Promise<Response> {
+  const viewer = signedIn(c)
+  const [bar, organizes] = await Promise.all([accountBar(c, tools, viewer), isOrganizer(tools.store, open)])
+  const maySend = may(viewer, 'publish-document', { organizers: [open.draft.organization] })
+  return c.html(documentOf(<ReviewPage {...bar} {...open} {...told} {...{ place, organizes, maySend }} />), status)
+}
+
+/** Shows what came in between to somebody who was second, with their own form as they sent it. */
+export function overtakenBy(
+  c: Context<Known>,
+  tools: WorkTools,
+  open: OpenReview,
+  fields: Sent,
+  action: string,
+): Promise<Response> {
+  if (wantsData(c)) throw new Problem('conflict', 'Cannot change the draft: somebody else has changed it since')
+  const rev = Number(new Map(fields).get('rev'))
+  const since = open.decisions.filter((taken) => taken.rev > rev)
+  return showReview(c, tools, open, { source: 1, records: 1 }, { overtaken: { since, action, fields } }, 409)
+}

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { wordsOf } from '../../web/markup.ts'
+import type { Fields, Workspace } from '../../workspace.ts'
+import { aDeskOfReports, aDraft } from './drafted.ts'
+
+let work: Workspace
+beforeAll(async () => {
+  work = await aDeskOfReports()
+})
+
+describe('the review', () => {
+  it('shows what was in doubt first, the source beside it, what was not used and what stands before publishing', async () => {
+    const { page } = await aDraft(work)
+    const html = await page()
+    const order = [...html.matchAll(/<li class="record[^"]*" id="([a-z]+[^"]*)" data-passages="b/g)].map(([, id]) => id)
+    expect(order.slice(0, 6)).toEqual([
+      'recommendations/3',
+      'figures/1',
+      'event',
+      'outcomes/1',
+      'outcomes/2',
+      'recommendations/1',
+    ])
+    const text = wordsOf(html)
+    expect(['5 passages became no record', '5 records need a decision', 'left over from a template']).toEqual(
+      ['5 passages became no record', '5 records need a decision', 'left over from a template'].filter((words) =>
+        text.includes(words),
+      ),
+    )
+    expect(html).toContain('<mark>2 Pay the guards.</mark>')
+    expect(html).toContain('href="#recommendations/2"')
+    expect(html).toContain('href="#b12"')
+  })
+
+  it('opens the forms of one record in its place', async () => {
+    const { page } = await aDraft(work)
+    const html = await page('?open=recommendations%2F1')
+    expect(html.match(/name="field\.text"/g)).toHaveLength(1)
+    expect(['split', 'move', 'merge'].filter((kind) => !html.includes(`name="kind" value="${kind}"`))).toEqual([])
+    expect(await page()).not.toContain('name="field.text"')
+  })
+
+  it('takes every kind of decision, and leads on', async () => {
+    const { decide, address, page } = await aDraft(work)
+    const steps: readonly (readonly [Fields, string])[] = [
+      [{ kind: 'accept', records: ['event', 'outcomes/1'] }, '#records'],
+      [{ kind: 'drop', records: 'recommendations/3' }, '#records'],
+      [
+        { kind: 'edit', record: 'recommendations/2', 'field.number': '7', 'field.text': 'Pay all' },
+        '#recommendations/2',
+      ],
+      [{ kind: 'split', record: 'recommendations/1', at: 'Publish' }, '#recommendations/1'],
+      [{ kind: 'move', record: 'added/1', under: 'recommendations/2' }, '#added/1'],
+      [{ kind: 'merge', record: 'outcomes/2', into: 'outcomes/1' }, '#outcomes/1'],
+      [{ kind: 'take', passage: 'b8', as: 'outcome' }, '#added/2'],
+      [{ kind: 'take', passage: 'b4', as: 'chair' }, '#added/3'],
+      [{ kind: 'settle', message: '0' }, '#messages'],
+    ]
+    for (const [at, [fields, anchor]] of steps.entries()) {
+      const response = await decide({ ...fields, rev: String(at + 1) })
+      expect([response.status, response.headers.get('location')]).toEqual([303, address + anchor])
+    }
+    const html = await page()
+    expect(wordsOf(html)).toContain('Recommendation 7.1')
+    expect(html).toContain('id="added/3"')
+    expect(html).not.toContain('id="recommendations/3"')
+  })
+
+  it('takes the last decision back', async () => {
+    const { decide, send, page } = await aDraft(work)
+    await decide({ kind: 'drop', records: 'recommendations/3' })
+    expect((await send('undo', { rev: '2' })).status).toBe(303)
+    expect(await page()).toContain('id="recommendations/3"')
+  })
+
+  it('says why a decision cannot be, beside the form', async () => {
+    const { decide } = await aDraft(work)
+    const response = await decide({ kind: 'edit', record: 'recommendations/1', 'field.number': '2' })
+    const html = await response.text()
+    expect([response.status, wordsOf(html).includes('Another record of this list has this label')]).toEqual([422, true])
+    expect(html).toContain('name="field.number"')
+  })
+
+  it.each<[string, Fields, number]>([
+    ['an unknown kind', { kind: 'burn' }, 400],
+    ['a strange record', { kind: 'accept', records: '<b>' }, 400],
+    ['no revision', { kind: 'accept', records: 'event', rev: '' }, 400],
+    ['nothing selected', { kind: 'drop' }, 303],
+  ])('answers %s without a failure of ours', async (_, fields, status) => {
+    const { decide } = await aDraft(work)
+    expect((await decide(fields)).status).toBe(status)
+  })
+
+  it('shows whoever was second what came in between, and their own decision to be sent again', async () => {
+    const { decide } = await aDraft(work)
+    await decide({ kind: 'edit', record: 'outcomes/1', 'field.text': 'Theirs' })
+    const second = { kind: 'edit', record: 'outcomes/2', 'field.text': 'Mine' }
+    const response = await decide(second, 'administrator')
+    const html = await response.text()
+    expect([response.status, html.includes('id="conflict"'), html.includes('Theirs'), html.includes('Mine')]).toEqual([
+      409,
+      true,
+      true,
+      true,
+    ])
+    expect(html).toContain('<input type="hidden" name="rev" value="2"/>')
+    expect((await decide({ ...second, rev: '2' }, 'administrator')).status).toBe(303)
+  })
+
+  it('of another organization is not there', async () => {
+    const { address, decide, send } = await aDraft(work)
+    const viewers = ['otherEditor', 'otherAdministrator', 'head', 'assessor', 'platformAdministrator'] as const
+    for (const viewer of viewers) {
+      const answers = [
+        await work.get(viewer, address),
+        await decide({ kind: 'accept', records: 'event' }, viewer),
+        await send('undo', {}, viewer),
+        await send('publish', {}, viewer),
+        await send('remove', {}, viewer),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
+    }
+  })
+})

@@ -1,0 +1,95 @@
+import type { Decision, Refusal } from '../../../content/reading/decision.ts'
+import type { Obstacle } from '../../../content/reading/obstacles.ts'
+import type { ReadingErrorCode } from '../../../content/reading/reading-error.ts'
+import type { FieldName, qualifiers } from '../../../content/reading/record-fields.ts'
+
+/** The words of one language for reading a foreign report and reviewing what was read. */
+export interface ReviewWords {
+  /** Why a report was not taken, and what to do. */
+  readonly refused: Record<ReadingErrorCode | 'too-many-requests' | 'conflict', string>
+  /** Why a decision cannot be taken, and what would be right. */
+  readonly refusal: Record<Refusal, string>
+  /** What was decided, in the list of what happened. */
+  readonly decided: Record<Decision['kind'], string>
+  /** What stands before publishing. */
+  readonly obstacle: Record<Obstacle['code'] | 'not-organizer', string>
+  readonly field: Record<FieldName, string>
+  readonly role: Record<'organizer' | 'author', string>
+  readonly qualifier: Record<(typeof qualifiers)[number], string>
+  readonly word: Record<ReviewWord, string>
+  readonly say: {
+    readonly drafts: (count: number) => string
+    readonly unsure: (count: number) => string
+    readonly unclaimed: (count: number) => string
+    readonly decisions: (count: number) => string
+    readonly changed: (name: string, date: string) => string
+    readonly part: (number: string, of: string) => string
+    readonly proposed: (label: string) => string
+    readonly below: (label: string) => string
+    readonly claimedBy: (record: string) => string
+    readonly select: (record: string) => string
+  }
+}
+
+/** The single words and sentences of the review. */
+export type ReviewWord =
+  | 'readReport'
+  | 'readNote'
+  | 'file'
+  | 'fileNote'
+  | 'paste'
+  | 'pasteNote'
+  | 'readFor'
+  | 'read'
+  | 'drafts'
+  | 'noDrafts'
+  | 'review'
+  | 'reviewNote'
+  | 'source'
+  | 'records'
+  | 'noRecords'
+  | 'unsure'
+  | 'seen'
+  | 'why'
+  | 'passages'
+  | 'accept'
+  | 'drop'
+  | 'change'
+  | 'save'
+  | 'join'
+  | 'joinWith'
+  | 'split'
+  | 'splitAt'
+  | 'move'
+  | 'moveBelow'
+  | 'moveNote'
+  | 'acceptSelected'
+  | 'dropSelected'
+  | 'unclaimed'
+  | 'unclaimedNote'
+  | 'makeRecord'
+  | 'makeOf'
+  | 'messages'
+  | 'settle'
+  | 'settled'
+  | 'blocks'
+  | 'asPrinted'
+  | 'before'
+  | 'nothingBefore'
+  | 'document'
+  | 'documentNote'
+  | 'onlyAdministrators'
+  | 'undo'
+  | 'decisions'
+  | 'remove'
+  | 'removeNote'
+  | 'conflict'
+  | 'published'
+  | 'person'
+  | 'close'
+  | 'toTop'
+  | 'yes'
+  | 'no'
+  | 'linesNote'
+  | 'dateNote'
+  | 'notStated'

@@ -1,0 +1,76 @@
+import type { Decision } from '../../../content/reading/decision.ts'
+import type { TakenDecision } from '../../../content/reading/saved-draft.ts'
+import { links } from '../../links.ts'
+import { Section } from '../../parts/section.tsx'
+import { to } from '../../view.ts'
+import { dayIn } from '../../words/date.ts'
+import { reviewWords } from '../../words/review/speak-review.ts'
+import { type Desk, recordName, recordText } from './place.ts'
+import { Seen } from './seen.tsx'
+
+const SHOWN = 20
+
+/** What was decided, the newest first, and the way back from the last of it. */
+export function Decisions({ desk, decisions }: { desk: Desk; decisions: readonly TakenDecision[] }) {
+  const { view, draft } = desk
+  const { word } = reviewWords(view)
+  if (decisions.length === 0) return null
+  return (
+    <Section view={view} id="decisions" title={word.decisions} count={decisions.length}>
+      <form class="work" method="post" action={to(view, links.draft(draft.id, 'undo'))}>
+        <Seen desk={desk} />
+        <p class="actions">
+          <button type="submit" class="quiet">
+            {word.undo}
+          </button>
+        </p>
+      </form>
+      <DecisionLines desk={desk} decisions={decisions.slice(-SHOWN)} />
+    </Section>
+  )
+}
+
+/** Decisions in words, the newest first: what, about which records, by whom and when. */
+export function DecisionLines({ desk, decisions }: { desk: Desk; decisions: readonly TakenDecision[] }) {
+  const { view } = desk
+  const { decided, say } = reviewWords(view)
+  return (
+    <ul class="items brief">
+      {decisions.toReversed().map(({ decision, by, at }) => (
+        <li>
+          <p>
+            <span class="badge">{decided[decision.kind]}</span>{' '}
+            {aboutOf(decision).map((id) => (
+              <>
+                <bdi>{named(desk, id)}</bdi>{' '}
+              </>
+            ))}
+          </p>
+          <p class="minor">{say.changed(by.name, dayIn(view.words, at))}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function aboutOf(decision: Decision): readonly string[] {
+  switch (decision.kind) {
+    case 'accept':
+    case 'drop':
+      return decision.records
+    case 'merge':
+      return [decision.record, decision.into]
+    case 'take':
+    case 'take-person':
+      return [decision.passage]
+    case 'settle':
+      return []
+    default:
+      return [decision.record]
+  }
+}
+
+function named(desk: Desk, id: string): string {
+  const record = desk.review.records.find((one) => one.id === id)
+  return record ? `${recordName(desk, record)}: ${recordText(record).slice(0, 60)}` : id
+}

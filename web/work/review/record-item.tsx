@@ -1,0 +1,112 @@
+import { fieldsOf, typedOf } from '../../../content/reading/record-fields.ts'
+import { isOpen, type ReviewRecord } from '../../../content/reading/review.ts'
+import { links } from '../../links.ts'
+import { inLanguage, to } from '../../view.ts'
+import { reviewWords } from '../../words/review/speak-review.ts'
+import { type Desk, recordName, recordText, reviewAddress } from './place.ts'
+import { RecordForms } from './record-forms.tsx'
+import { Seen } from './seen.tsx'
+import { valueWord } from './value-word.ts'
+
+const shownAsText: readonly string[] = ['text', 'name', 'honorific', 'value', 'unit', 'url', 'title', 'number']
+
+/** One record: what it says, where it comes from, what was in doubt, and what can be done about it. */
+export function RecordItem({ desk, record, fault }: { desk: Desk; record: ReviewRecord; fault?: string | undefined }) {
+  const { view, review, place } = desk
+  const { word } = reviewWords(view)
+  const name = recordName(desk, record)
+  return (
+    <li
+      class={isOpen(record) ? 'record unsure' : 'record'}
+      id={record.id}
+      data-passages={record.value.passages.join(' ')}
+    >
+      <Marks desk={desk} record={record} name={name} />
+      <p {...inLanguage(view, review.reading.neutral.language || 'und')} dir="auto">
+        {recordText(record)}
+      </p>
+      <Facts desk={desk} record={record} />
+      <p class="minor">
+        {`${word.passages}: `}
+        {record.value.passages.map((id) => (
+          <>
+            <a href={desk.toPassage(id)}>{id}</a>{' '}
+          </>
+        ))}
+        <bdi lang="en">{record.value.why}</bdi>
+      </p>
+      {place.open === record.id ? (
+        <RecordForms desk={desk} record={record} fault={fault} />
+      ) : (
+        <Steps desk={desk} record={record} name={name} />
+      )}
+    </li>
+  )
+}
+
+function Marks({ desk, record, name }: { desk: Desk; record: ReviewRecord; name: string }) {
+  const { word, say } = reviewWords(desk.view)
+  const label = desk.labels.get(record.id)
+  const above = record.parent === null ? undefined : desk.labels.get(record.parent)?.label
+  return (
+    <p class="marks">
+      <input type="checkbox" form="selected" name="records" value={record.id} aria-label={say.select(name)} />
+      <strong>{name}</strong>
+      {isOpen(record) && <span class="badge late">{word.unsure}</span>}
+      {record.decided && <span class="badge">{word.seen}</span>}
+      {label?.proposed && <span class="badge">{say.proposed(label.label)}</span>}
+      {above !== undefined && <span class="minor">{say.below(above)}</span>}
+    </p>
+  )
+}
+
+function Facts({ desk: { view, review }, record }: { desk: Desk; record: ReviewRecord }) {
+  const { field } = reviewWords(view)
+  const facts = fieldsOf(record.kind).flatMap(({ name }) => {
+    const typed = typedOf(record, name, review.address)
+    return typed === '' || shownAsText.includes(name) ? [] : [{ name, typed }]
+  })
+  if (facts.length === 0) return null
+  return (
+    <dl class="facts">
+      {facts.map(({ name, typed }) => (
+        <div>
+          <dt>{field[name]}</dt>
+          <dd dir="auto">
+            {typed
+              .split('\n')
+              .map((line) => valueWord(view, record.kind, name, line))
+              .join(view.words.comma)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Steps({ desk, record, name }: { desk: Desk; record: ReviewRecord; name: string }) {
+  const { view, draft, place } = desk
+  const { word } = reviewWords(view)
+  return (
+    <form class="actions" method="post" action={to(view, links.draft(draft.id, 'decisions'))}>
+      <Seen desk={desk} />
+      <input type="hidden" name="records" value={record.id} />
+      {isOpen(record) && (
+        <button type="submit" name="kind" value="accept" aria-label={`${word.accept}: ${name}`}>
+          {word.accept}
+        </button>
+      )}
+      <a
+        href={reviewAddress(view, draft.id, { ...place, open: record.id }, record.id)}
+        aria-label={`${word.change}: ${name}`}
+      >
+        {word.change}
+      </a>
+      {record.kind !== 'event' && (
+        <button type="submit" name="kind" value="drop" class="quiet" aria-label={`${word.drop}: ${name}`}>
+          {word.drop}
+        </button>
+      )}
+    </form>
+  )
+}
