@@ -43,20 +43,7 @@ export function FollowUpPage({ view, title, path, of, rows, shown, filter, today
           {of === 'party' ? (
             <AskedAndPromised view={view} rows={rows} shown={shown} filter={filter} today={today} />
           ) : (
-            <Section view={view} id="tracks" title={work.word.followUp} count={shown.length}>
-              {shown.length === 0 ? (
-                <Nothing>{work.word.noTracks}</Nothing>
-              ) : (
-                <RowTable
-                  view={view}
-                  rows={pageOfRows(shown, filter.page).rows}
-                  today={today}
-                  caption={work.word.followUp}
-                  of={of}
-                />
-              )}
-              <RowPager view={view} rows={shown} filter={filter} />
-            </Section>
+            <Tracks view={view} shown={shown} filter={filter} today={today} />
           )}
           <p class="minor notes">
             <a href={to(view, `${path}.csv${queryOf(filter)}`)}>{work.word.table}</a>
@@ -72,6 +59,21 @@ export function FollowUpPage({ view, title, path, of, rows, shown, filter, today
         </>
       )}
     </Layout>
+  )
+}
+
+function Tracks({ view, shown, filter, today }: Pick<FollowUpProps, 'view' | 'shown' | 'filter' | 'today'>) {
+  const { word } = workWords(view)
+  const { rows } = pageOfRows(shown, filter.page)
+  return (
+    <Section view={view} id="tracks" title={word.followUp} count={shown.length}>
+      {shown.length === 0 ? (
+        <Nothing>{word.noTracks}</Nothing>
+      ) : (
+        <RowTable view={view} rows={rows} today={today} caption={word.followUp} of="dossier" />
+      )}
+      <RowPager view={view} rows={shown} filter={filter} />
+    </Section>
   )
 }
 
