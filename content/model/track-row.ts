@@ -28,7 +28,7 @@ export const StandingSummary = z.strictObject({
   progress: Progress.optional(),
   direction: Direction.optional(),
   cause: Cause.optional(),
-  /** What the speaker of the headline says in words, and so often why. */
+  /** What the speaker of the headline says in words, and so often why; without a headline, the last words said. */
   note: z.string().max(4000).optional(),
   listing: Listing.optional(),
   peak: Progress.optional(),
@@ -64,8 +64,10 @@ export function summaryOf(entries: readonly Entry[], track: Pick<Track, 'closing
     .flatMap(({ publishedAt }) => publishedAt ?? [])
     .toSorted()
     .at(-1)
+  const note = (full.from ?? knownEntries(known).at(-1))?.states.note
   return {
     ...inWords(full),
+    ...(note && { note }),
     ...(told && { told }),
     ...(own && { own: { asOf: own.asOf, states: own.states } }),
     entries: knownEntries(known).length,
@@ -81,7 +83,6 @@ function inWords(full: Standing): Omit<StandingSummary, 'entries' | 'own'> {
     ...(from && { since: from.asOf.end ?? from.asOf.start }),
     ...(from && { speaker: { class: from.speaker.class, name: from.speaker.name } }),
     ...(from?.states.cause && { cause: from.states.cause }),
-    ...(from?.states.note && { note: from.states.note }),
     ...(response && { response }),
     ...(progress && { progress }),
     ...(direction && { direction }),

@@ -71,6 +71,10 @@ describe('the board of the campaign', () => {
 
   it('tells of whom nobody said anything; a word without a level is not silence', () => {
     expect(board.unseen.map(({ party }) => party.printed)).toEqual(['Somalia', 'Sudan'])
+    const [words] = board.lines.filter(({ party }) => party.printed === 'Democratic Republic of the Congo')
+    expect(words?.row?.standing.note).toBe(
+      'One child was recruited by the army in the whole of 2014, and was soon released.',
+    )
     expect(board.lines.filter(isUnseen).map(({ party }) => party.printed)).toEqual(['Somalia', 'Sudan'])
   })
 
