@@ -56,7 +56,8 @@ describe('the page of a recommendation', () => {
     )
     expect(partOf(shown([chad]), 'follow-up')).toBe(
       'Where each party stands 1 Where each party stands Party Standing Due 1 Chad In progress Self-reported ' +
-        'since 1 January 2020 says Chad (the party itself) Silent Last confirmed 1 January 2020',
+        'since 1 January 2020 says Chad (the party itself) Silent Last confirmed 1 January 2020 ' +
+        'Answer this, or record where things stand',
     )
   })
 })
