@@ -74,7 +74,7 @@ export async function facetNames(store: Store, search: SearchAddress, { facets }
       .map((slug): EntryKey => ({ register: registerOf[facet], slug })),
   )
   const [entries, listings] = await Promise.all([
-    entriesOf(store, keys),
+    entriesOf(store, keys, 'recent'),
     listingsOf(store, valuesOf('event').filter(isSlug)),
   ])
   return { entries, listings }

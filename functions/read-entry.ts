@@ -44,7 +44,7 @@ export async function readEntry(
     const absorbed = entry.kind === 'concept' ? (entry.absorbs ?? []) : []
     const [mentions, entries] = await Promise.all([
       mentionsOfAll(store, register, [slug, ...absorbed], cursor),
-      entriesOf(store, refsOf(entry)),
+      entriesOf(store, refsOf(entry), 'recent'),
     ])
     return { entry, mentions, entries }
   }

@@ -2,11 +2,12 @@ import { type Dossier, type DossierRecord, recordsOf } from '../content/model/do
 import type { Entries } from '../content/model/listing.ts'
 import { namesIn } from '../content/model/names.ts'
 import type { Concept, RegistryEntry } from '../content/model/registry.ts'
+import type { Freshness } from './store/batches.ts'
 import type { EntryKey, Store } from './store/store.ts'
 
-/** The entries that the names and themes of a dossier are resolved to. */
+/** The entries that the names and themes of a dossier are resolved to, for showing them. */
 export async function entriesFor(store: Store, dossier: Dossier): Promise<Entries> {
-  return entriesOf(store, recordsOf(dossier).flatMap(entryKeysIn))
+  return entriesOf(store, recordsOf(dossier).flatMap(entryKeysIn), 'recent')
 }
 
 /** Every entry that a record is resolved to. */
@@ -19,8 +20,12 @@ export function entryKeysIn(record: DossierRecord): EntryKey[] {
 }
 
 /** Entries by their keys in lists and indexes. */
-export async function entriesOf(store: Store, keys: readonly EntryKey[]): Promise<Entries> {
-  const entries = await store.findEntries(keys)
+export async function entriesOf(
+  store: Store,
+  keys: readonly EntryKey[],
+  freshness: Freshness = 'newest',
+): Promise<Entries> {
+  const entries = await store.findEntries(keys, freshness)
   return new Map(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]))
 }
 

@@ -17,6 +17,9 @@ export interface Table {
 /** A change of one item. */
 export type Write = { readonly put: Item } | { readonly remove: Key }
 
+/** Whether the newest state is needed, or the one of a second ago will do at half the price. */
+export type Freshness = 'newest' | 'recent'
+
 const WRITES_AT_ONCE = 25
 const READS_AT_ONCE = 100
 const LANES = 8
@@ -28,9 +31,9 @@ export async function writeAll(table: Table, writes: readonly Write[]): Promise<
 }
 
 /** Reads many items by their keys, in any order; what is not there is left out. */
-export async function readAll(table: Table, keys: readonly Key[]): Promise<unknown[]> {
+export async function readAll(table: Table, keys: readonly Key[], freshness: Freshness = 'newest'): Promise<unknown[]> {
   const unique = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
-  return (await inLanes(chunks(unique, READS_AT_ONCE), (chunk) => readChunk(table, chunk))).flat()
+  return (await inLanes(chunks(unique, READS_AT_ONCE), (chunk) => readChunk(table, chunk, freshness))).flat()
 }
 
 type WriteRequest = NonNullable<BatchWriteCommandInput['RequestItems']>[string][number]
@@ -46,10 +49,10 @@ async function writeChunk({ client, name }: Table, chunk: readonly WriteRequest[
   })
 }
 
-async function readChunk({ client, name }: Table, keys: readonly Key[]): Promise<unknown[]> {
+async function readChunk({ client, name }: Table, keys: readonly Key[], freshness: Freshness): Promise<unknown[]> {
   const found: unknown[] = []
   await untilNothingIsLeft([...keys], async (Keys: Record<string, unknown>[]) => {
-    const request = { RequestItems: { [name]: { Keys, ConsistentRead: true } } }
+    const request = { RequestItems: { [name]: { Keys, ConsistentRead: freshness === 'newest' } } }
     const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand(request))
     found.push(...(Responses?.[name] ?? []))
     return UnprocessedKeys?.[name]?.Keys ?? []

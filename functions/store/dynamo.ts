@@ -63,9 +63,9 @@ function editions(table: Table) {
 
 function registers(table: Table) {
   return {
-    findEntries: async (wanted) => {
+    findEntries: async (wanted, freshness) => {
       const places = wanted.map(({ register, slug }) => keys.entry(register, slug))
-      return (await readAll(table, places)).map(fromItem.entry)
+      return (await readAll(table, places, freshness)).map(fromItem.entry)
     },
     listEntries: async (register, cursor) =>
       pageOf(await queryStretch(table, { of: ranges.entries(register), cursor, limit: REGISTER_PAGE }), fromItem.entry),

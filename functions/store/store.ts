@@ -5,6 +5,7 @@ import type { Mention } from '../../content/model/mention.ts'
 import type { RegistryRef } from '../../content/model/party.ts'
 import type { RegistryEntry } from '../../content/model/registry.ts'
 import type { Slug } from '../../content/model/slug.ts'
+import type { Freshness } from './batches.ts'
 import type { DossierList } from './subjects.ts'
 
 /** A page of a long list; `next` is the cursor of the page after it. */
@@ -51,7 +52,8 @@ export interface Store {
   eraseRecords(slug: Slug): Promise<void>
   /** Mentions of a subject in current editions, newest first. */
   listMentions(subject: string, cursor?: string): Promise<Page<Mention>>
-  findEntries(keys: readonly EntryKey[]): Promise<RegistryEntry[]>
+  /** Entries by their keys; what decides something needs the newest, a page that shows names does not. */
+  findEntries(keys: readonly EntryKey[], freshness?: Freshness): Promise<RegistryEntry[]>
   /** Entries of a register, ordered by slug. */
   listEntries(register: EntryKey['register'], cursor?: string): Promise<Page<RegistryEntry>>
   putEntry(entry: RegistryEntry): Promise<void>

@@ -3,6 +3,9 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 /** The one index of the table: what many partitions say about one subject. Only items that carry its keys are in it. */
 export const INDEX = 'by-subject'
 
+/** The attribute that says when the table may delete an item: sessions, begun sign-ins and invitations have it. */
+export const LAPSES = 'lapses'
+
 /** The one table, as the cloud, one machine and the tests create it. */
 export const table = {
   AttributeDefinitions: [

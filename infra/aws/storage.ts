@@ -3,7 +3,7 @@ import { Billing, type ITableV2, StreamViewType, TableEncryptionV2, TableV2 } fr
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
-import { table as facts } from '../../functions/store/table.ts'
+import { table as facts, LAPSES } from '../../functions/store/table.ts'
 import { acknowledge } from './acknowledged.ts'
 import type { LeanFunction } from './lean-function.ts'
 import { removalOf } from './removal.ts'
@@ -25,6 +25,7 @@ export class Storage extends Construct {
       ...keysOf(facts),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.dynamoOwnedKey(),
+      timeToLiveAttribute: LAPSES,
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: recovery.toDays() },
       deletionProtection: settings.data === 'retain',

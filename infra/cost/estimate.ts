@@ -25,7 +25,7 @@ export const taken = {
   documentBytes: 20_000,
   writesPerEvent: 150,
   documentsPerEvent: 2,
-  readsPerPage: 40,
+  readsPerPage: 25,
   /** A page as it is sent, compressed; the stylesheet and the script stay in the browser. */
   pageBytes: 8_000,
   requestsPerView: 1.5,

@@ -16,8 +16,8 @@ const registers = [
 ] as const
 
 /**
- * What the page of an event reads: its listing, the edition and the records from one partition, and every entry of a
- * register that it names. Which entries an event names is drawn once, from its number.
+ * What the page of an event reads: its listing, the edition and the records from one partition, and, as of a moment
+ * ago and so at half the price, every entry of a register that it names. Which entries an event names is drawn once, from its number.
  */
 export function readsOfEvent(event: number, events: number): Reads[] {
   const chance = chanceOf(event * 2654435761 + 1)
@@ -34,7 +34,7 @@ function entriesOf(chance: Chance, register: string, size: number, named: number
   const count = Math.round(named * 2 * chance())
   return Array.from({ length: count }, () => ({
     partition: keys.entry(register, slugOf(popular(chance, size))).pk,
-    units: 1,
+    units: 0.5,
   }))
 }
 

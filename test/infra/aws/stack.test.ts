@@ -1,7 +1,7 @@
 import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { table } from '../../../functions/store/table.ts'
+import { LAPSES, table } from '../../../functions/store/table.ts'
 import { privatePaths } from '../../../infra/aws/delivery.ts'
 import { type Properties, type Synthesized, synthesize } from './synthesized.ts'
 
@@ -30,6 +30,7 @@ describe('the records', () => {
         KeySchema,
         GlobalSecondaryIndexes,
         BillingMode: 'PAY_PER_REQUEST',
+        TimeToLiveSpecification: { AttributeName: LAPSES, Enabled: true },
         StreamSpecification: { StreamViewType: StreamSpecification.StreamViewType },
       }),
     ])
