@@ -124,8 +124,8 @@ const concepts = (slug: string) =>
     })
     .map((given) => aConcept(slug, given))
 
-it('no merge loses a label that the vocabulary has room for, and none leaves a term pointing to itself', () => {
-  fc.assert(
+it('no merge loses a label that the vocabulary has room for, and none leaves a term pointing to itself', async () => {
+  await fc.assert(
     fc.property(concepts('a'), concepts('b'), word, (from, into, label) => {
       const [gone, kept] = merged(from, into, now)
       const known = new Set([...Object.values(kept.labels), ...kept.synonyms])
