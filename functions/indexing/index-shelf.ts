@@ -27,6 +27,6 @@ export interface IndexShelf {
   keep(key: string, path: string): Promise<void>
   /** Makes an index current, or answers false when somebody else made another one current meanwhile. */
   flip(next: CurrentIndex, expectedRev: number | undefined): Promise<boolean>
-  /** Deletes a file that is no longer current, and those that an interrupted writer left before the given time. */
+  /** Deletes for good a file that is no longer current, and those that a writer left behind before the given time. */
   sweep(current: string, last: string | undefined, before: Date): Promise<void>
 }

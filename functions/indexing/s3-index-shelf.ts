@@ -13,6 +13,7 @@ import type { Table } from '../store/batches.ts'
 import { fromItem, toItem } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import { readOne } from '../store/queries.ts'
+import { objectVersions } from '../summaries/object-versions.ts'
 import { putOnce } from '../summaries/put-once.ts'
 import type { CurrentIndex, IndexShelf } from './index-shelf.ts'
 
@@ -37,14 +38,17 @@ export function s3IndexShelf({ objects, bucket, records, table: name }: IndexPla
     flip: (next, expectedRev) => flip(table, next, expectedRev),
     sweep: async (current, last, before) => {
       const files = await filesIn(objects, bucket)
-      const gone = files.filter(({ Key, LastModified }) => {
-        const isLeft = Key === last || (LastModified !== undefined && LastModified < before)
-        return Key !== undefined && Key !== current && isLeft
-      })
-      await Promise.all(gone.map(({ Key }) => objects.send(new DeleteObjectCommand({ Bucket: bucket, Key }))))
+      const left = files.filter(({ LastModified }) => LastModified !== undefined && LastModified < before)
+      const gone = new Set([last, ...left.map(({ Key }) => Key)].filter((key) => key !== current))
+      for await (const { key, version } of objectVersions(objects, bucket, FOLDER)) {
+        if (!gone.has(key)) continue
+        await objects.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId: version }))
+      }
     },
   }
 }
+
+const FOLDER = 'search/'
 
 async function fetchFile(client: S3Client, bucket: string, key: string, path: string): Promise<boolean> {
   try {
@@ -77,7 +81,7 @@ async function filesIn(client: S3Client, bucket: string): Promise<Listed[]> {
   let next: string | undefined
   do {
     const start = next && { ContinuationToken: next }
-    const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: 'search/', ...start }))
+    const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: FOLDER, ...start }))
     files.push(...(page.Contents ?? []))
     next = page.NextContinuationToken
   } while (next)

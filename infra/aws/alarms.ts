@@ -13,6 +13,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
 import type { Http } from './http.ts'
+import type { Indexing } from './indexing.ts'
 import type { Settings } from './settings.ts'
 import type { Storage } from './storage.ts'
 import type { Work } from './work.ts'
@@ -21,6 +22,7 @@ import type { Work } from './work.ts'
 export interface AlarmsProps {
   readonly http: Http
   readonly work: Work
+  readonly indexing: Indexing
   readonly storage: Storage
   readonly settings: Settings
 }
@@ -67,7 +69,7 @@ export function anchorOf(heading: string): string {
   return heading.toLowerCase().replaceAll(' ', '-')
 }
 
-function watches({ http, work, storage }: AlarmsProps): Watch[] {
+function watches({ http, work, indexing, storage }: AlarmsProps): Watch[] {
   const period = Duration.minutes(5)
   return [
     { paragraph: 'Pages fail', metric: http.api.metricServerError({ period, statistic: Stats.SUM }), threshold: 5 },
@@ -79,6 +81,16 @@ function watches({ http, work, storage }: AlarmsProps): Watch[] {
     },
     { paragraph: 'The site is at its limit', metric: turnedAway({ http, work }, period), threshold: 1 },
     { paragraph: 'The table is at its limit', metric: throttledRequests(storage, period), threshold: 5 },
+    {
+      paragraph: 'Search misses changes',
+      metric: indexing.lost.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+      threshold: 1,
+    },
+    {
+      paragraph: 'Search is behind',
+      metric: indexing.writer.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
+      threshold: 60_000,
+    },
   ]
 }
 

@@ -6,6 +6,7 @@ import { Dashboard } from './dashboard.ts'
 import { Delivery } from './delivery.ts'
 import { Http } from './http.ts'
 import { Identity } from './identity.ts'
+import { Indexing } from './indexing.ts'
 import { settingsOf } from './settings.ts'
 import { Storage } from './storage.ts'
 import { Work } from './work.ts'
@@ -22,7 +23,8 @@ export class Rapporteur extends Stack {
     http.site.addEnvironment('SITE_ADDRESS', address)
     const identity = new Identity(this, 'Identity', { address, settings })
     const work = new Work(this, 'Work', { functions, settings, http, storage, identity, address })
-    const { topic } = new Alarms(this, 'Alarms', { http, work, storage, settings })
+    const indexing = new Indexing(this, 'Indexing', { functions, settings, storage })
+    const { topic } = new Alarms(this, 'Alarms', { http, work, indexing, storage, settings })
     new Budget(this, 'Budget', { dollars: settings.budget, topic })
     new Dashboard(this, 'Dashboard', { http, storage, distribution })
     new CfnOutput(this, 'Address', { value: address })

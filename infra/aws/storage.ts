@@ -2,7 +2,8 @@ import { CfnElement, Duration, Stack } from 'aws-cdk-lib'
 import { Billing, type ITableV2, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
-import { Construct } from 'constructs'
+import { Construct, type IConstruct } from 'constructs'
+import { keys } from '../../functions/store/keys.ts'
 import { table as facts, LAPSES } from '../../functions/store/table.ts'
 import { acknowledge } from './acknowledged.ts'
 import type { LeanFunction } from './lean-function.ts'
@@ -76,6 +77,38 @@ export class Storage extends Construct {
     this.allow(writer, ['s3:ListBucketVersions'], [this.bucket.bucketArn])
   }
 
+  /** Lets a function put index files in place of each other, and change the note about the current one, no other item. */
+  grantWriteIndex(writer: LeanFunction): void {
+    const verbs = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion']
+    this.allow(writer, verbs, [this.bucket.arnForObjects('search/*')])
+    acknowledge(writer.identity, {
+      [`AwsSolutions-IAM5[Resource::<${nameOf(this.bucket)}.Arn>/search/*]`]:
+        'The key of an index file is the hash of its content',
+    })
+    this.allow(writer, ['s3:ListBucket', 's3:ListBucketVersions'], [this.bucket.bucketArn])
+    writer.identity.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:PutItem'],
+        resources: [this.table.tableArn],
+        conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [keys.searchIndex().pk] } },
+      }),
+    )
+  }
+
+  /** Lets a function follow what changes; the stream, or undefined where a restored table has none. */
+  grantFollow(follower: LeanFunction): string | undefined {
+    const stream = this.table.tableStreamArn
+    if (stream === undefined) return undefined
+    const verbs = ['DescribeStream', 'GetRecords', 'GetShardIterator'].map((verb) => `dynamodb:${verb}`)
+    this.allow(follower, verbs, [stream])
+    this.allow(follower, ['dynamodb:ListStreams'], [`${this.table.tableArn}/stream/*`])
+    acknowledge(follower.identity, {
+      [`AwsSolutions-IAM5[Resource::<${nameOf(this.table)}.Arn>/stream/*]`]:
+        'Streams are listed before one of them can be named',
+    })
+    return stream
+  }
+
   /** A document is written under the hash of its content, so whoever writes must say "only if absent". */
   private refuseOverwriting(): void {
     this.bucket.addToResourcePolicy(
@@ -98,14 +131,19 @@ export class Storage extends Construct {
   /** The right to any document of the bucket is a finding of the checks; its name holds the bucket's. */
   private allowDocuments(grantee: LeanFunction, ...actions: string[]): void {
     this.allow(grantee, actions, [this.bucket.arnForObjects('*')])
-    const bucket = this.bucket.node.findChild('Resource')
-    const name = bucket instanceof CfnElement ? Stack.of(this).getLogicalId(bucket) : ''
     acknowledge(grantee.identity, {
-      [`AwsSolutions-IAM5[Resource::<${name}.Arn>/*]`]: 'The key of a document is the hash of its content',
+      [`AwsSolutions-IAM5[Resource::<${nameOf(this.bucket)}.Arn>/*]`]:
+        'The key of a document is the hash of its content',
     })
   }
 
   private allow({ identity }: LeanFunction, actions: string[], resources: string[]): void {
     identity.addToPrincipalPolicy(new PolicyStatement({ actions, resources }))
   }
+}
+
+/** The name of a construct's resource in the template, by which the checks call what they find. */
+function nameOf(construct: IConstruct): string {
+  const resource = construct.node.tryFindChild('Resource')
+  return resource instanceof CfnElement ? Stack.of(construct).getLogicalId(resource) : ''
 }

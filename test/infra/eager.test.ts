@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 
 it('does not load what few requests need before the first request', async () => {
   const packages = await packagesAtStart('functions/http.lambda.ts')
-  const heavy = /^(remark|mdast-util-from|micromark|unified|@aws-sdk\/client-s3|jose|oauth4webapi|fflate|htmlparser2)/
+  const heavy =
+    /^(remark|mdast-util-from|micromark|unified|@aws-sdk\/client-s3|jose|oauth4webapi|fflate|htmlparser2|stemmer|@orama)/
   expect(packages).toContain('@aws-sdk/client-dynamodb')
   expect(packages.filter((name) => heavy.test(name))).toEqual([])
 })

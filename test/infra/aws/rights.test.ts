@@ -38,12 +38,28 @@ it.each(functions)('grants $name what its commands need, and no writing where it
   expect(rightsOf(given.role)).toEqual([...needed].toSorted())
 })
 
+it('grants the writer of the index what it needs for that, and of the records no more than to read them', () => {
+  expect(rightsOf('IndexingWriterRole')).toEqual([
+    ...['BatchGetItem', 'DescribeStream', 'GetItem', 'GetRecords', 'GetShardIterator'].map(
+      (verb) => `dynamodb:${verb}`,
+    ),
+    ...['dynamodb:LeadingKeys', 'dynamodb:ListStreams', 'dynamodb:PutItem', 'dynamodb:Query'],
+    ...['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:GetObject'],
+    ...['s3:ListBucket', 's3:ListBucketVersions', 's3:PutObject'],
+    ...['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
+  ])
+  const policies = JSON.stringify(synthesize().of('AWS::IAM::Policy'))
+  const only = '"Condition":{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["search-index"]}}'
+  expect(policies.match(/"Action":"dynamodb:PutItem"/g)).toHaveLength(1)
+  expect(policies).toContain(`"Action":"dynamodb:PutItem",${only}`)
+})
+
 /** What the policies of a role allow to do with records and documents. */
 function rightsOf(role: string): string[] {
   const policies = synthesize()
     .of('AWS::IAM::Policy')
     .filter(({ Roles }) => JSON.stringify(Roles).includes(`"${role}`))
-  return [...new Set(namesIn(JSON.stringify(policies), /"((?:dynamodb|s3):\w+)"/g))].toSorted()
+  return [...new Set(namesIn(JSON.stringify(policies), /"((?:dynamodb|s3|sqs):\w+)"/g))].toSorted()
 }
 
 it('sees which verbs write, so that a route to one of them asks for its rights', async () => {

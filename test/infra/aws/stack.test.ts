@@ -62,7 +62,7 @@ describe('a restored table', () => {
     const restored = synthesize({ restored: 'records-of-yesterday' })
     expect(restored.fatesOf(records)).toEqual(['Retain'])
     const served = { Environment: { Variables: { RECORDS_TABLE: 'records-of-yesterday' } } }
-    expect(restored.of('AWS::Lambda::Function')).toMatchObject([served, served])
+    expect(restored.of('AWS::Lambda::Function')).toMatchObject([served, served, served])
     const statements = JSON.stringify(restored.of('AWS::IAM::Policy'))
     expect(statements).toContain('table/records-of-yesterday/index/by-subject')
     expect(statements).not.toContain('StorageRecords')
@@ -110,10 +110,9 @@ describe('the documents', () => {
 describe('the functions', () => {
   it('run on the runtime they are tested on, with a log of their own', () => {
     const alike = { Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' }
-    const logs = ['HttpSiteLog', 'WorkWorkspaceLog'].map((name) => ({ Ref: expect.stringMatching(`^${name}`) }))
-    expect(stack.of('AWS::Lambda::Function')).toMatchObject(
-      logs.map((LogGroup) => ({ ...alike, LoggingConfig: { LogFormat: 'JSON', LogGroup } })),
-    )
+    const logs = ['HttpSiteLog', 'WorkspaceLog', 'IndexingWriterLog'].map((of) => ({ Ref: expect.stringMatching(of) }))
+    const logging = logs.map((LogGroup) => ({ ...alike, LoggingConfig: { LogFormat: 'JSON', LogGroup } }))
+    expect(stack.of('AWS::Lambda::Function')).toMatchObject(logging)
   })
 
   it('may do exactly what is listed here', () => {
@@ -128,8 +127,9 @@ describe('the functions', () => {
       ),
       ...['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:ListBucketVersions', 's3:PutObject'],
     ]
-    const actions = stack.of('AWS::IAM::Policy').map((policy) => statementsOf(policy).flatMap(({ Action }) => Action))
-    expect(actions.map((each) => each.toSorted())).toEqual([reading.toSorted(), [...reading, ...writing].toSorted()])
+    const policies = stack.of('AWS::IAM::Policy').map(statementsOf)
+    const [site, workspace] = policies.map((policy) => policy.flatMap(({ Action }) => Action).toSorted())
+    expect([site, workspace]).toEqual([reading.toSorted(), [...reading, ...writing].toSorted()])
     expect(stack.text).not.toContain('"ManagedPolicyArns"')
   })
 

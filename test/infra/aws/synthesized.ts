@@ -63,7 +63,7 @@ export function appIn(folder: string, settings: Readonly<Record<string, string>>
 }
 
 function emptyFunctions(folder: string): string {
-  for (const name of ['http', 'work']) {
+  for (const name of ['http', 'work', 'indexing']) {
     mkdirSync(join(folder, 'functions', name), { recursive: true })
     writeFileSync(join(folder, 'functions', name, 'index.mjs'), '')
   }

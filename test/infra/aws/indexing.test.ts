@@ -1,0 +1,38 @@
+import { beforeAll, expect, it } from 'vitest'
+import { type Synthesized, synthesize } from './synthesized.ts'
+
+let stack: Synthesized
+beforeAll(() => {
+  stack = synthesize()
+}, 60_000)
+
+it('follows the records, a change that fails holds back the others for hours at most and is kept', () => {
+  expect(stack.of('AWS::Lambda::EventSourceMapping')).toMatchObject([
+    {
+      EventSourceArn: { 'Fn::GetAtt': [expect.stringMatching(/^StorageRecords/), 'StreamArn'] },
+      FunctionName: { Ref: expect.stringMatching(/^IndexingWriter/) },
+      StartingPosition: 'TRIM_HORIZON',
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumBatchingWindowInSeconds: 2,
+      ParallelizationFactor: 1,
+      MaximumRetryAttempts: 20,
+      MaximumRecordAgeInSeconds: 21_600,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [expect.stringMatching(/^IndexingLost/), 'Arn'] } },
+      },
+    },
+  ])
+  expect(stack.of('AWS::SQS::Queue')).toMatchObject([{ MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true }])
+})
+
+it('is built anew every day', () => {
+  expect(stack.of('AWS::Events::Rule')).toMatchObject([
+    { ScheduleExpression: 'rate(1 day)', Targets: [{ Input: '{"reindex":true}' }] },
+  ])
+})
+
+it('is built anew every quarter of an hour for a restored table, which has no stream', () => {
+  const restored = synthesize({ restored: 'records-of-yesterday' })
+  expect(restored.of('AWS::Lambda::EventSourceMapping')).toEqual([])
+  expect(restored.of('AWS::Events::Rule')).toMatchObject([{ ScheduleExpression: 'rate(15 minutes)' }])
+}, 60_000)
