@@ -8,6 +8,7 @@ import type { SearchReader } from './search-reader.ts'
 import { dynamoStore } from './store/dynamo.ts'
 import { dynamoTags } from './store/tags.ts'
 import { dynamoTracks } from './store/tracks.ts'
+import { writeLine } from './write-line.ts'
 
 const settings = readSettings()
 const records = new DynamoDBClient({})
@@ -47,7 +48,7 @@ export const handler = handle(
     search,
     assets: await readAssets(new URL('./public/', import.meta.url), new URL(import.meta.url)),
     now: () => new Date(),
-    log: (line) => console.error(JSON.stringify(line)),
+    log: writeLine,
     site: settings.SITE_ADDRESS,
     originSecret: settings.ORIGIN_SECRET,
   }),

@@ -7,6 +7,7 @@ import { indexing } from './indexing.ts'
 import { dynamoStore } from './store/dynamo.ts'
 import { dynamoTags } from './store/tags.ts'
 import { dynamoTracks } from './store/tracks.ts'
+import { writeLine } from './write-line.ts'
 
 const { RECORDS_TABLE: table, SUMMARIES_BUCKET: bucket } = readSettings()
 const records = new DynamoDBClient({})
@@ -19,5 +20,5 @@ export const handler = indexing({
   index: s3IndexShelf({ records, table, bucket, objects: new S3Client({}) }),
   folder: tmpdir(),
   now: () => new Date(),
-  log: (line) => console.error(JSON.stringify({ level: 'error', message: line })),
+  log: (line) => writeLine({ level: 'error', message: line }),
 })

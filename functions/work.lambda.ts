@@ -10,6 +10,7 @@ import { dynamoStore } from './store/dynamo.ts'
 import { dynamoTags } from './store/tags.ts'
 import { dynamoTracks } from './store/tracks.ts'
 import { createWorkspace } from './workspace.ts'
+import { writeLine } from './write-line.ts'
 
 const settings = readWorkSettings()
 const records = new DynamoDBClient({})
@@ -34,7 +35,7 @@ export const handler = handle(
     parse: async () => (await import('../content/markdown/parse.ts')).parse,
     assets: await readAssets(new URL('./public/', import.meta.url), new URL(import.meta.url)),
     now: () => new Date(),
-    log: (line) => console.error(JSON.stringify(line)),
+    log: writeLine,
     site: settings.SITE_ADDRESS,
     originSecret: settings.ORIGIN_SECRET,
   }),
