@@ -1,6 +1,6 @@
 import type { Listing } from '../../content/model/listing.ts'
 import type { Hit } from '../../content/model/search.ts'
-import { escaped } from '../feeds/xml.ts'
+import { type AtomEntry, atom } from '../feeds/atom.ts'
 import { to, type View } from '../view.ts'
 import { findWords } from '../words/find/speak-find.ts'
 import { type SearchAddress, searchPath } from './address.ts'
@@ -22,31 +22,30 @@ export function searchFeed(
   found: readonly Published[],
   named: { readonly title: string; readonly changedAt: string },
 ): string {
-  const held = found.toSorted(latestFirst).slice(0, HELD)
-  const self = view.origin + to(view, searchPath(search, '.atom'))
-  const page = view.origin + to(view, searchPath(search))
-  const updated = held[0]?.listing.publishedAt ?? named.changedAt
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${view.language}">\n` +
-    `<id>${escaped(view.origin + searchPath(search, '.atom'))}</id>\n<title>${escaped(named.title)}</title>\n` +
-    `<updated>${updated}</updated>\n<author><name>Rapporteur</name></author>\n` +
-    `<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>\n` +
-    `<link rel="alternate" type="text/html" href="${escaped(page)}"/>\n` +
-    `${held.map((published) => entryOf(view, published)).join('')}</feed>\n`
-  )
+  return atom({
+    id: view.origin + searchPath(search, '.atom'),
+    self: view.origin + to(view, searchPath(search, '.atom')),
+    page: view.origin + to(view, searchPath(search)),
+    title: named.title,
+    language: view.language,
+    updated: named.changedAt,
+    entries: found
+      .toSorted(latestFirst)
+      .slice(0, HELD)
+      .map((published) => entryOf(view, published)),
+  })
 }
 
-function entryOf(view: View, { hit, listing }: Published): string {
-  const address = `${view.origin}/${hit.id}`
-  const { publishedAt } = listing
-  const label = hit.label ? `${hit.label} ` : ''
-  return (
-    `<entry xml:lang="${escaped(hit.language)}"><id>${escaped(address)}</id>` +
-    `<title>${escaped(label + plain(hit.title))}</title><updated>${publishedAt}</updated>` +
-    `<link rel="alternate" type="text/html" href="${escaped(view.origin + to(view, `/${hit.id}`))}"/>` +
-    `<category term="${hit.kind}" label="${escaped(findWords(view).kind[hit.kind])}"/>` +
-    `<summary>${escaped([listing.title, hit.context, plain(hit.passage)].filter(Boolean).join(' · '))}</summary></entry>\n`
-  )
+function entryOf(view: View, { hit, listing }: Published): AtomEntry {
+  return {
+    id: `${view.origin}/${hit.id}`,
+    address: view.origin + to(view, `/${hit.id}`),
+    title: (hit.label ? `${hit.label} ` : '') + plain(hit.title),
+    updated: listing.publishedAt,
+    summary: [listing.title, hit.context, plain(hit.passage)].filter(Boolean).join(' · '),
+    language: hit.language,
+    categories: [{ term: hit.kind, label: findWords(view).kind[hit.kind] }],
+  }
 }
 
 function latestFirst(a: Published, b: Published): number {
