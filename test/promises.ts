@@ -23,7 +23,7 @@ export interface Document {
 
 /** Every document about the code. */
 export async function documents(): Promise<Document[]> {
-  const files = await Array.fromAsync(glob('{*.md,{content,web,functions,infra,test}/README.md}'))
+  const files = await Array.fromAsync(glob('{*.md,{content/reading,content,web,functions,infra,test}/README.md}'))
   return Promise.all(files.toSorted().map(async (file) => documentOf(file, await readFile(file, 'utf8'))))
 }
 

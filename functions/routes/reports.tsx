@@ -35,13 +35,18 @@ async function takeForm(c: Context<Known>, tools: WorkTools): Promise<Response> 
   if (!chosen) throw new Problem('forbidden', 'Cannot read a report for this organization: you are no editor of it')
   try {
     const bytes = sent ? new Uint8Array(await sent.arrayBuffer()) : new TextEncoder().encode(String(text ?? ''))
-    const file = sent ? sent.name.replace(/^.*[\\/]/, '') || 'report' : 'text.txt'
+    const file = sent ? sent.name.replace(/^.*[\\/]/, '') || 'report' : pastedName(String(text ?? ''))
     const draft = await takeReport(tools, c.get('viewer'), { organization: chosen, bytes, file }, tools.now())
     return c.redirect(viewOf(c, tools).prefix + links.draft(draft.id), 303)
   } catch (error) {
     if (wantsData(c) || !(error instanceof ReadingError || error instanceof Problem)) throw problemOf(error)
     return refuse(c, tools, error)
   }
+}
+
+/** Pasted words are Markdown where they have its headings or a front matter. */
+function pastedName(text: string): string {
+  return /^(#{1,6} \S|---\r?\n[\w-]+:)/mu.test(text.slice(0, 20_000)) ? 'text.md' : 'text.txt'
 }
 
 /** The organizations for which somebody may read a report; whoever has none is turned away. */

@@ -12,7 +12,7 @@ for (const record of document.querySelectorAll<HTMLElement>('[data-passages]')) 
   const passages = (record.dataset.passages ?? '').split(' ').flatMap((id) => document.getElementById(id) ?? [])
   const light = (on: boolean) => {
     for (const passage of passages) passage.classList.toggle('lit', on)
-    const source = passages[0]?.closest('.source')
+    const source = passages[0]?.closest('.report')
     const isBeside = source && source.scrollHeight > source.clientHeight
     if (on && isBeside) passages[0]?.scrollIntoView({ block: 'nearest' })
   }

@@ -26,7 +26,7 @@ describe('a report that is brought', () => {
       [303, 200, true],
     ])
     const list = wordsOf(await (await work.get('editor', '/desk/read')).text())
-    expect([list.includes('report.docx'), list.includes('text.txt'), list.includes('C:')]).toEqual([true, true, false])
+    expect([list.includes('report.docx'), list.includes('text.md'), list.includes('C:')]).toEqual([true, true, false])
   })
 
   it('stays in the language in which it was brought', async () => {

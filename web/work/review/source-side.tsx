@@ -14,7 +14,7 @@ export function SourceSide({ desk }: { desk: Desk }) {
   const shown = passages.slice((place.source - 1) * PASSAGES, place.source * PASSAGES)
   const claims = claimsOf(review)
   return (
-    <section class="source" id="source" aria-labelledby="source-title">
+    <section class="report" id="source" aria-labelledby="source-title">
       <h2 id="source-title">
         {word.source} <span class="count">{numberIn(view.words, passages.length)}</span>
       </h2>
