@@ -91,14 +91,16 @@ function Masthead({ view, searching }: { view: View; searching: boolean | undefi
           ))}
         </ul>
       </nav>
-      <a
-        class="enter"
-        href={to(view, links.desks())}
-        aria-current={isUnder(view.path, links.desks()) ? 'true' : undefined}
-      >
-        {isUnder(view.path, links.desks()) ? word.desks : word.signIn}
-      </a>
-      <Languages view={view} />
+      <div class="reader">
+        <a
+          class="enter"
+          href={to(view, links.desks())}
+          aria-current={isUnder(view.path, links.desks()) ? 'true' : undefined}
+        >
+          {isUnder(view.path, links.desks()) ? word.desks : word.signIn}
+        </a>
+        <Languages view={view} />
+      </div>
       {!searching && <SearchBox view={view} />}
     </header>
   )

@@ -89,6 +89,10 @@ describe.skipIf(!path)('every page of follow-up', () => {
     expect(await forms.count()).toBe(0)
     expect(await page.locator('.entry:visible').count()).toBe(3)
     await page.context().close()
+    const timeline = await opened('anonymous', `${webinar}/recommendations/2.b/countries/belgium`)
+    await timeline.emulateMedia({ media: 'print' })
+    expect(await timeline.locator('.levels .line:visible').count()).toBeGreaterThan(2)
+    await timeline.context().close()
   })
 })
 

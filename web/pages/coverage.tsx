@@ -5,6 +5,7 @@ import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Title } from '../parts/title.tsx'
 import { inLanguage, to, type View } from '../view.ts'
+import { labelled } from '../words/labelled.ts'
 
 /** Which passages of a document became records, and which stayed narrative. */
 export function CoveragePage({
@@ -20,7 +21,10 @@ export function CoveragePage({
   const { dossierKind: kind, slug, language, title } = open.listing
   const recorded = passages.filter((passage) => passage.records.length > 0).length
   return (
-    <Layout view={view} head={{ title: `${words.head.coverage}: ${title}`, canonical: links.coverage(kind, slug) }}>
+    <Layout
+      view={view}
+      head={{ title: labelled(view, words.head.coverage, title), canonical: links.coverage(kind, slug) }}
+    >
       <Title
         view={view}
         kind={

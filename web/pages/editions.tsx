@@ -5,6 +5,7 @@ import { links } from '../links.ts'
 import { Title } from '../parts/title.tsx'
 import { inLanguage, to, type View } from '../view.ts'
 import { dayIn } from '../words/date.ts'
+import { labelled } from '../words/labelled.ts'
 import { numberIn } from '../words/number.ts'
 
 /** Every edition of a dossier, with the corrections that say why there is another one. */
@@ -22,7 +23,7 @@ export function EditionsPage({
   return (
     <Layout
       view={view}
-      head={{ title: `${words.head.editions}: ${listing.title}`, canonical: links.editions(kind, slug) }}
+      head={{ title: labelled(view, words.head.editions, listing.title), canonical: links.editions(kind, slug) }}
     >
       <Title
         view={view}

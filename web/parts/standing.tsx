@@ -2,6 +2,7 @@ import type { Statement } from '../../content/model/statement.ts'
 import { links } from '../links.ts'
 import { inLanguage, to, type View } from '../view.ts'
 import { dateIn } from '../words/date.ts'
+import { labelled } from '../words/labelled.ts'
 import { NameOf, type Reading } from './name.tsx'
 import type { Home } from './recommendations.tsx'
 
@@ -23,7 +24,7 @@ export function StatementText(props: Reading & { statement: Statement; home: Hom
           {progress && <Mark tone={progressTone(progress)}>{terms.progress[progress]}</Mark>}
           {direction && <Mark tone={directionTone(direction)}>{terms.direction[direction]}</Mark>}
           {listing && <Mark tone={listing === 'delisted' ? 'done' : 'still'}>{terms.listing[listing]}</Mark>}
-          {cause && <span class="minor">{`${words.label.cause}: ${terms.cause[cause]}`}</span>}
+          {cause && <span class="minor">{labelled(view, words.label.cause, terms.cause[cause])}</span>}
         </p>
       )}
       {note && <p {...inLanguage(view, language)}>{note}</p>}

@@ -9,6 +9,7 @@ import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { Prose } from '../prose.tsx'
 import { inLanguage, to } from '../view.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 import { Attempt } from './form.tsx'
@@ -74,7 +75,7 @@ function Volunteer({ view, open, recommendation, volunteers, newRequest }: AskPr
           <Attempt request={newRequest()} />
           <input type="hidden" name="subject" value={subject} />
           <input type="hidden" name="party" value={`${party.register}/${party.slug}`} />
-          <button type="submit">{`${word.volunteer}: ${name}`}</button>
+          <button type="submit">{labelled(view, word.volunteer, name)}</button>
         </form>
       ))}
     </>

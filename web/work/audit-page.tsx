@@ -5,6 +5,7 @@ import { Nothing } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import type { View } from '../view.ts'
 import { dayIn } from '../words/date.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 
@@ -13,7 +14,7 @@ export function AuditPage(props: AccountBarProps & { name: string; records: read
   const { view, name, records } = props
   const { word } = workWords(view)
   return (
-    <Layout view={view} head={{ title: `${word.audit}: ${name}`, hidden: true, data: false }}>
+    <Layout view={view} head={{ title: labelled(view, word.audit, name), hidden: true, data: false }}>
       <AccountBar {...props} />
       <Title view={view} kind={word.audit} title={<bdi>{name}</bdi>} />
       {records.length === 0 ? <Nothing>{word.noAudit}</Nothing> : <AuditTable view={view} records={records} />}

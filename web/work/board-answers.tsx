@@ -7,6 +7,7 @@ import { Nothing, Section } from '../parts/section.tsx'
 import { inLanguage, to, type View } from '../view.ts'
 import { boardSpeech } from '../words/board.ts'
 import { dateIn } from '../words/date.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { StandingMark } from './board-cells.tsx'
 
@@ -54,7 +55,7 @@ function Answer({ view, row, parts }: { view: View; row: TrackRow; parts: Parts 
       <p class="marks lead">
         <NameOf name={track.party} {...parts} /> <StandingMark view={view} standing={standing} />
         {standing.listing && <span class="badge">{terms.listing[standing.listing]}</span>}
-        {standing.cause && <span class="minor">{`${words.label.cause}: ${terms.cause[standing.cause]}`}</span>}
+        {standing.cause && <span class="minor">{labelled(view, words.label.cause, terms.cause[standing.cause])}</span>}
       </p>
       {standing.note && (
         <p class="note" dir="auto">

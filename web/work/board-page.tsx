@@ -10,6 +10,7 @@ import { Title } from '../parts/title.tsx'
 import { inLanguage, to, type View } from '../view.ts'
 import { boardSpeech } from '../words/board.ts'
 import { dateIn } from '../words/date.ts'
+import { labelled } from '../words/labelled.ts'
 import { numberIn } from '../words/number.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { BoardAnswers } from './board-answers.tsx'
@@ -35,7 +36,7 @@ export function BoardPage({ view, open, campaign, board }: BoardProps) {
     </a>
   )
   return (
-    <Layout view={view} head={{ title: `${words.board}: ${campaign.title}`, canonical: path }}>
+    <Layout view={view} head={{ title: labelled(view, words.board, campaign.title), canonical: path }}>
       <Title view={view} kind={words.board} title={title} below={words.intro} />
       <BoardAnswers view={view} board={board} parts={parts} />
       <Section view={view} id="board" title={view.words.head.countries} count={campaign.concerned.length}>

@@ -8,6 +8,7 @@ import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 import { SelectAll, TermFields } from './bulk-fields.tsx'
@@ -39,7 +40,7 @@ export function DeskPage(props: DeskProps) {
   const { view, party, name, rows, shown, filter } = props
   const work = workWords(view)
   return (
-    <Layout view={view} head={{ title: `${work.word.desk}: ${name}`, hidden: true, data: false }}>
+    <Layout view={view} head={{ title: labelled(view, work.word.desk, name), hidden: true, data: false }}>
       <AccountBar {...props} />
       <Title view={view} kind={work.word.desk} title={<bdi>{name}</bdi>} below={work.say.tracks(rows.length)} />
       <Pending view={view} rows={rows} pending={props.work.pending} />

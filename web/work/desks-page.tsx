@@ -6,6 +6,7 @@ import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { inLanguage, to, type View } from '../view.ts'
 import { dateIn } from '../words/date.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 
@@ -45,7 +46,7 @@ export function DesksPage(props: AccountBarProps & { organized: readonly Organiz
 
 function OrganizedBy({ view, organization, name, dossiers }: Organized & { view: View }) {
   const { word } = workWords(view)
-  const title = `${word.organized}: ${name}`
+  const title = labelled(view, word.organized, name)
   return (
     <Section view={view} id={`organized-${organization.slug}`} title={title} count={dossiers.length}>
       {dossiers.length === 0 && <Nothing>{word.noneOrganized}</Nothing>}

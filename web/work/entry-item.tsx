@@ -3,6 +3,7 @@ import type { EntryView } from '../../content/model/view.ts'
 import { directionTone, Mark, progressTone } from '../parts/standing.tsx'
 import type { View } from '../view.ts'
 import { dayIn, periodIn } from '../words/date.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 
 /** One entry of a timeline, with what it corrects, disputes or replies to; it has an address of its own. */
@@ -47,7 +48,7 @@ function Stated({ view, entry }: { view: View; entry: EntryView }) {
         {progress && <Mark tone={progressTone(progress)}>{terms.progress[progress]}</Mark>}
         {direction && <Mark tone={directionTone(direction)}>{terms.direction[direction]}</Mark>}
         {listing && <Mark tone={listing === 'delisted' ? 'done' : 'still'}>{terms.listing[listing]}</Mark>}
-        {cause && <span class="minor">{`${words.label.cause}: ${terms.cause[cause]}`}</span>}
+        {cause && <span class="minor">{labelled(view, words.label.cause, terms.cause[cause])}</span>}
       </p>
       {note && (
         <p class="note" dir="auto">

@@ -8,6 +8,7 @@ import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
 import { boardSpeech } from '../words/board.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AskedAndPromised } from './asked-and-promised.tsx'
 import { DeskFilterForm } from './filter-form.tsx'
@@ -32,7 +33,7 @@ export interface FollowUpProps {
 export function FollowUpPage({ view, title, path, of, rows, shown, filter, today, campaign }: FollowUpProps) {
   const work = workWords(view)
   return (
-    <Layout view={view} head={{ title: `${work.word.followUp}: ${title}`, canonical: path }}>
+    <Layout view={view} head={{ title: labelled(view, work.word.followUp, title), canonical: path }}>
       <Title view={view} kind={work.word.followUp} title={<bdi>{title}</bdi>} below={work.say.tracks(rows.length)} />
       {rows.length === 0 ? (
         <Nothing>{work.word.noFollowUp}</Nothing>

@@ -10,6 +10,7 @@ import { links } from '../links.ts'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { inLanguage, to } from '../view.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 import { DueFields, SelectAll } from './bulk-fields.tsx'
@@ -39,7 +40,7 @@ export function OrganizerDeskPage(props: OrganizerDeskProps) {
   const { word, say } = workWords(view)
   const path = links.deskFollowUp(head.kind, head.slug)
   return (
-    <Layout view={view} head={{ title: `${word.desk}: ${head.title}`, hidden: true, data: false }}>
+    <Layout view={view} head={{ title: labelled(view, word.desk, head.title), hidden: true, data: false }}>
       <AccountBar {...props} />
       <Title
         view={view}

@@ -7,6 +7,7 @@ import { links } from '../links.ts'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 
@@ -47,7 +48,7 @@ export function OwnTermsPage(
   const { view, party, name, terms, concepts } = props
   const { word } = workWords(view)
   return (
-    <Layout view={view} head={{ title: `${word.ownTerms}: ${name}`, hidden: true, data: false }}>
+    <Layout view={view} head={{ title: labelled(view, word.ownTerms, name), hidden: true, data: false }}>
       <AccountBar {...props} />
       <Title view={view} kind={word.ownTerms} title={<bdi>{name}</bdi>} below={word.ownTermsNote} />
       {terms.length === 0 && <Nothing>{word.noOwnTerms}</Nothing>}

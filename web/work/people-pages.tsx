@@ -6,6 +6,7 @@ import { Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
 import { dayIn } from '../words/date.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 
@@ -28,7 +29,7 @@ export function MembersPage(props: MembersProps) {
   const { view, organization, name, invitation } = props
   const { word } = workWords(view)
   return (
-    <Layout view={view} head={{ title: `${word.members}: ${name}`, hidden: true, data: false }}>
+    <Layout view={view} head={{ title: labelled(view, word.members, name), hidden: true, data: false }}>
       <AccountBar {...props} />
       <Title view={view} kind={word.members} title={<bdi>{name}</bdi>} />
       {invitation && (

@@ -3,6 +3,7 @@ import { toneOf } from '../charts/tone.ts'
 import { Mark } from '../parts/standing.tsx'
 import type { View } from '../view.ts'
 import { dateIn } from '../words/date.ts'
+import { labelled } from '../words/labelled.ts'
 import { headlineIn, workWords } from '../words/work/speak-work.ts'
 
 /** Where a track stands in one line: the word, since when, who says so, why, and what is in doubt. */
@@ -22,9 +23,9 @@ export function StandingLine({ view, standing }: { view: View; standing: Standin
       <p class="minor notes">
         {since && <span>{work.say.since(dateIn(words, since))}</span>}
         {speaker && <span>{work.say.saidBy(speaker.name, work.speaker[speaker.class])}</span>}
-        {cause && <span>{`${words.label.cause}: ${terms.cause[cause]}`}</span>}
+        {cause && <span>{labelled(view, words.label.cause, terms.cause[cause])}</span>}
         {standing.peak && standing.peak !== standing.progress && (
-          <span>{`${work.word.peak}: ${terms.progress[standing.peak]}`}</span>
+          <span>{labelled(view, work.word.peak, terms.progress[standing.peak])}</span>
         )}
       </p>
     </div>

@@ -8,6 +8,7 @@ import { links } from '../links.ts'
 import { Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { inLanguage, to, type View } from '../view.ts'
+import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 
@@ -38,7 +39,7 @@ export function TaggingPage(props: TaggingProps) {
   const { view, open, records, concepts } = props
   const { word } = workWords(view)
   const { head } = open.dossier
-  const title = `${word.tags}: ${head.title}`
+  const title = labelled(view, word.tags, head.title)
   return (
     <Layout view={view} head={{ title, hidden: true, data: false }}>
       <AccountBar {...props} />

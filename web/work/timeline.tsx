@@ -155,7 +155,8 @@ function TrackFacts({ view, row: { track, standing } }: { view: View; row: Track
               {track.dueChanges.map(({ from, to: until, at, reason }) => (
                 <li>
                   {`${from ? dateIn(words, from) : '–'} ${onward(view)} ${until ? dateIn(words, until) : '–'} (${dayIn(words, at)})`}
-                  {reason && <span dir="auto">{` ${reason}`}</span>}
+                  {reason && ' '}
+                  {reason && <bdi>{reason}</bdi>}
                 </li>
               ))}
             </ul>
