@@ -91,6 +91,7 @@ function Masthead({ view, searching }: { view: View; searching: boolean | undefi
           ))}
         </ul>
       </nav>
+      {!searching && <SearchBox view={view} />}
       <div class="reader">
         <a
           class="enter"
@@ -101,7 +102,6 @@ function Masthead({ view, searching }: { view: View; searching: boolean | undefi
         </a>
         <Languages view={view} />
       </div>
-      {!searching && <SearchBox view={view} />}
     </header>
   )
 }

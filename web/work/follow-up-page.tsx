@@ -30,7 +30,8 @@ export interface FollowUpProps {
 }
 
 /** Everything that was asked of a party, or on an event, and where each thing stands; readable by anyone. */
-export function FollowUpPage({ view, title, path, of, rows, shown, filter, today, campaign }: FollowUpProps) {
+export function FollowUpPage(props: FollowUpProps) {
+  const { view, title, path, of, rows, shown, filter, campaign } = props
   const work = workWords(view)
   return (
     <Layout view={view} head={{ title: labelled(view, work.word.followUp, title), canonical: path }}>
@@ -41,17 +42,8 @@ export function FollowUpPage({ view, title, path, of, rows, shown, filter, today
         <>
           <DistributionChart view={view} of={distribution(shown)} id="standing" />
           <DeskFilterForm view={view} rows={rows} filter={filter} path={path} />
-          {of === 'party' ? (
-            <AskedAndPromised view={view} rows={rows} shown={shown} filter={filter} today={today} />
-          ) : (
-            <Tracks view={view} shown={shown} filter={filter} today={today} />
-          )}
-          <p class="minor notes">
-            <a href={to(view, `${path}.csv${queryOf(filter)}`)}>{work.word.table}</a>
-            {of === 'party' && (
-              <a href={to(view, `${path}.atom${queryOf(filter)}`)}>{boardSpeech[view.language].feed}</a>
-            )}
-          </p>
+          {of === 'party' ? <AskedAndPromised {...props} /> : <Tracks {...props} />}
+          <Files {...props} />
           {campaign && (
             <Section view={view} id="months" title={work.word.matrix}>
               <MonthsChart view={view} {...campaign} />
@@ -63,7 +55,7 @@ export function FollowUpPage({ view, title, path, of, rows, shown, filter, today
   )
 }
 
-function Tracks({ view, shown, filter, today }: Pick<FollowUpProps, 'view' | 'shown' | 'filter' | 'today'>) {
+function Tracks({ view, of, shown, filter, today }: FollowUpProps) {
   const { word } = workWords(view)
   const { rows } = pageOfRows(shown, filter.page)
   return (
@@ -71,10 +63,20 @@ function Tracks({ view, shown, filter, today }: Pick<FollowUpProps, 'view' | 'sh
       {shown.length === 0 ? (
         <Nothing>{word.noTracks}</Nothing>
       ) : (
-        <RowTable view={view} rows={rows} today={today} caption={word.followUp} of="dossier" />
+        <RowTable view={view} rows={rows} today={today} caption={word.followUp} of={of} />
       )}
       <RowPager view={view} rows={shown} filter={filter} />
     </Section>
+  )
+}
+
+/** The same lines as a table and as a feed. */
+function Files({ view, path, of, filter }: FollowUpProps) {
+  return (
+    <p class="ways">
+      <a href={to(view, `${path}.csv${queryOf(filter)}`)}>{workWords(view).word.table}</a>
+      {of === 'party' && <a href={to(view, `${path}.atom${queryOf(filter)}`)}>{boardSpeech[view.language].feed}</a>}
+    </p>
   )
 }
 
