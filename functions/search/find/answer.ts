@@ -1,30 +1,29 @@
-import { createHash } from 'node:crypto'
-import { type Facet, facets, type Hit, type HitGroup, type SearchAnswer } from '../../../content/model/search.ts'
+import type { Hit, HitGroup, SearchAnswer } from '../../../content/model/search.ts'
 import { bodyOf } from '../file/rows.ts'
-import { limits, QueryError, type SearchQuery } from '../port.ts'
+import type { SearchQuery } from '../port.ts'
 import { affordable } from './budget.ts'
-import { type Clause, readClauses } from './clauses.ts'
+import { readClauses } from './clauses.ts'
 import { allowedBy, countFacets } from './filter.ts'
 import { groupsOf } from './groups.ts'
 import { cursorAfter, nextRows, type Position, type PositionOf, positionOfCursor, positions } from './page.ts'
 import { marked, passage } from './passage.ts'
 import { type Plan, planOf } from './plan.ts'
+import { filtersOf, limitOf, mended, nameOf, sortOf, wantedFacets } from './question.ts'
 import { everything, rank } from './rank.ts'
 import type { Reader } from './reader.ts'
+import { lexiconOf } from './reader-lexicon.ts'
 
 /** Answer a query from an open index file. */
 export function answer(reader: Reader, query: SearchQuery): SearchAnswer {
-  const { limit = 20, match = 'any' } = query
-  if (!Number.isInteger(limit) || limit < 1 || limit > limits.page) {
-    throw new QueryError('bad-limit', `Cannot answer with ${limit} hits: from 1 to ${limits.page}`)
-  }
+  const { match = 'any' } = query
+  const limit = limitOf(query)
   const clauses = readClauses(query.text ?? '', query.typing ?? false)
-  const allowed = allowedBy(reader, query.filters)
-  const { plan, ignored } = affordable(reader, planOf(reader, clauses, query.language), match)
+  const allowed = allowedBy(reader, filtersOf(query))
+  const lexicon = lexiconOf(reader)
+  const { plan, ignored } = affordable(lexicon, planOf(lexicon, clauses, query.language), match)
   const ranked =
     clauses.length > 0 ? rank(reader, plan, match, allowed) : { rows: everything(reader, allowed), scores: none }
-  const words = clauses.some(({ without }) => !without)
-  const positionOf = positions(reader, ranked, query.sort ?? (words ? 'relevance' : 'date'))
+  const positionOf = positions(reader, ranked, sortOf(query, clauses))
   const name = nameOf(query)
   const after = query.cursor === undefined ? undefined : positionOfCursor(reader, query.cursor, name, positionOf)
   const page = query.groupBy ? groupedPage : flatPage
@@ -91,20 +90,4 @@ function hitOf({ reader, plan, scores }: Paging, row: number): Hit {
     passage: passage(text, language, plan.marks),
     score: scores[row] ?? 0,
   }
-}
-
-function wantedFacets({ facets: wanted }: SearchQuery): readonly Facet[] {
-  return wanted ? facets.filter((facet) => wanted.includes(facet)) : facets
-}
-
-/** What tells the pages of one query from those of another. */
-function nameOf({ text, filters = {}, match, sort, groupBy }: SearchQuery): string {
-  const filtered = Object.entries(filters).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const plain = JSON.stringify([text?.trim(), filtered, match, sort, groupBy])
-  return createHash('sha256').update(plain).digest('base64url').slice(0, 11)
-}
-
-function mended(text: string, { corrections }: Plan, clauses: readonly Clause[]): { didYouMean?: string } {
-  if (corrections.length === 0 || clauses.length === 0) return {}
-  return { didYouMean: corrections.reduce((query, { from, to }) => query.replace(from, () => to), text) }
 }

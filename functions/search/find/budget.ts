@@ -1,5 +1,5 @@
+import type { Lexicon } from './lexicon.ts'
 import type { Alternative, Group, Plan } from './plan.ts'
-import type { Reader } from './reader.ts'
 
 /** How many occurrences of words one query may read; rare words come first, so that common ones are left unread. */
 const budget = 150_000
@@ -11,10 +11,10 @@ export interface Affordable {
 }
 
 /** Keep a plan within the budget: words beyond it do not rank; where all are asked for, they still have to be there. */
-export function affordable(reader: Reader, plan: Plan, match: 'any' | 'all', most = budget): Affordable {
+export function affordable(lexicon: Lexicon, plan: Plan, match: 'any' | 'all', most = budget): Affordable {
   const words = plan.groups
     .filter(({ role, weight, alternatives }) => role === 'optional' && weight === 1 && alternatives.every(isTerm))
-    .map((group) => ({ group, cost: costOf(reader, group) }))
+    .map((group) => ({ group, cost: costOf(lexicon, group) }))
     .toSorted((a, b) => a.cost - b.cost)
   const dear = new Set(beyond(words, most))
   if (dear.size === 0) return { plan, ignored: [] }
@@ -35,21 +35,17 @@ function isTerm(alternative: Alternative): boolean {
   return alternative.by === 'term'
 }
 
-function costOf(reader: Reader, { alternatives }: Group): number {
-  return alternatives.reduce((sum, each) => sum + (each.by === 'term' ? reader.documents(each.term) : 0), 0)
+function costOf(lexicon: Lexicon, { alternatives }: Group): number {
+  return alternatives.reduce((sum, each) => sum + (each.by === 'term' ? lexicon.documents(each.term) : 0), 0)
 }
 
-/** The engine crosses lists of rows much faster than it hands over every occurrence. */
+/** An engine crosses lists of rows much faster than it hands over every occurrence. */
 function together(groups: readonly Group[]): Group {
-  const each = groups.map(({ alternatives }) => `(${alternatives.flatMap(quoted).join(' OR ')})`)
+  const anyOf = groups.map(({ alternatives }) => alternatives.flatMap((each) => (each.by === 'term' ? each.term : [])))
   return {
-    alternatives: [{ by: 'expression', expression: each.join(' AND ') }],
+    alternatives: [{ by: 'together', anyOf }],
     covers: groups.flatMap(({ covers }) => covers),
     role: 'required',
     weight: 0,
   }
-}
-
-function quoted(alternative: Alternative): string[] {
-  return alternative.by === 'term' ? [`"${alternative.term}"`] : []
 }

@@ -1,23 +1,18 @@
-import { type Facet, type FacetCount, facets, kinds } from '../../../content/model/search.ts'
-import { limits, QueryError, type SearchQuery } from '../port.ts'
+import type { Facet, FacetCount } from '../../../content/model/search.ts'
 import type { Reader } from './reader.ts'
 
 /** Which rows the filters allow, as 1 under the number of the row; nothing when there is no filter. */
-export function allowedBy(reader: Reader, filters: SearchQuery['filters'] = {}): Uint8Array | undefined {
+export function allowedBy(
+  reader: Reader,
+  filters: readonly (readonly [Facet, readonly string[]])[],
+): Uint8Array | undefined {
   let allowed: Uint8Array | undefined
-  let count = 0
-  for (const [name, values] of Object.entries(filters)) {
-    const facet = facets.find((each) => each === name)
-    if (!facet) throw new QueryError('bad-filter', `Cannot filter by "${name.slice(0, 40)}": not a facet`)
-    if (!values || values.length === 0) continue
-    count += values.length
-    if (count > limits.filterValues)
-      throw new QueryError('bad-filter', `Cannot filter by more than ${limits.filterValues} values`)
-    if (facet === 'kind') checkKinds(values)
-    allowed = narrowed(reader, facet, new Set(values), allowed)
-  }
+  for (const [facet, values] of filters) allowed = narrowed(reader, facet, new Set(values), allowed)
   return allowed
 }
+
+/** How many values of one facet an answer counts out. */
+export const mostValues = 100
 
 /** The values of each facet among some rows, the most frequent first. */
 export function countFacets(reader: Reader, rows: Uint32Array, wanted: readonly Facet[]) {
@@ -25,9 +20,6 @@ export function countFacets(reader: Reader, rows: Uint32Array, wanted: readonly 
     wanted.map((facet): [Facet, readonly FacetCount[]] => [facet, countFacet(reader, rows, facet)]),
   )
 }
-
-/** How many values of one facet an answer counts out. */
-const mostValues = 100
 
 function countFacet(reader: Reader, rows: Uint32Array, facet: Facet): readonly FacetCount[] {
   const members = reader.members(facet)
@@ -45,13 +37,6 @@ function countFacet(reader: Reader, rows: Uint32Array, facet: Facet): readonly F
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, mostValues)
-}
-
-function checkKinds(values: readonly string[]): void {
-  for (const value of values) {
-    if (!kinds.some((kind) => kind === value))
-      throw new QueryError('bad-filter', `Cannot filter by the kind "${value.slice(0, 40)}"`)
-  }
 }
 
 function narrowed(

@@ -5,14 +5,15 @@ import { terms } from '../analysis/terms.ts'
 import { limits, QueryError } from '../port.ts'
 import type { Clause } from './clauses.ts'
 import { conceptGroups } from './concepts.ts'
-import type { Reader } from './reader.ts'
-import { nearestWords, shownAs, wordsFrom } from './words.ts'
+import type { Lexicon } from './lexicon.ts'
 
-/** One way in which a row can have what a clause asks for. */
+/** One way in which a row can have what a clause asks for; only single terms count by how often and where they stand. */
 export type Alternative =
   | { readonly by: 'term'; readonly term: string }
-  | { readonly by: 'expression'; readonly expression: string }
-  | { readonly by: 'member'; readonly facet: Facet; readonly member: number }
+  | { readonly by: 'phrase'; readonly terms: readonly string[] }
+  | { readonly by: 'opening'; readonly opening: string }
+  | { readonly by: 'member'; readonly facet: Facet; readonly value: string }
+  | { readonly by: 'together'; readonly anyOf: readonly (readonly string[])[] }
 
 /** What stands for one clause: a row that has any of the alternatives has the clause, and is ranked once for it. */
 export interface Group {
@@ -43,9 +44,9 @@ export interface Marks {
 }
 
 /** Decide how a query is carried out. */
-export function planOf(reader: Reader, clauses: readonly Clause[], hint?: string): Plan {
+export function planOf(lexicon: Lexicon, clauses: readonly Clause[], hint?: string): Plan {
   const words = clauses.filter(({ sort }) => sort === 'word').map(({ text }) => text)
-  const languages = likelyLanguages(words, [...reader.members('written').values()], hint)
+  const languages = likelyLanguages(words, lexicon.languages, hint)
   if (clauses.filter(({ prefix }) => prefix).length > limits.prefixes) {
     throw new QueryError('bad-prefix', `Cannot search for more than ${limits.prefixes} openings of words`)
   }
@@ -53,10 +54,10 @@ export function planOf(reader: Reader, clauses: readonly Clause[], hint?: string
   const wanted = clauses.filter((clause) => !clause.without)
   const telling = wanted.some((clause) => !isSmall(clause))
   const kept = clauses.filter((clause) => clause.without || !telling || !isSmall(clause))
-  const planned = kept.map((clause, index) => planClause(reader, clause, index, languages))
+  const planned = kept.map((clause, index) => planClause(lexicon, clause, index, languages))
   return {
     clauses: kept,
-    groups: [...planned.map(({ group }) => group), ...conceptGroups(reader, kept, languages)],
+    groups: [...planned.map(({ group }) => group), ...conceptGroups(lexicon, kept, languages)],
     asked: kept.flatMap(({ without }, index) => (without ? [] : [index])),
     marks: marksOf(planned.filter(({ group }) => group.role !== 'without')),
     corrections: planned.flatMap(({ correction }) => correction ?? []),
@@ -72,44 +73,41 @@ interface Planned {
   readonly correction?: { readonly from: string; readonly to: string }
 }
 
-function planClause(reader: Reader, clause: Clause, index: number, languages: readonly string[]): Planned {
+function planClause(lexicon: Lexicon, clause: Clause, index: number, languages: readonly string[]): Planned {
   const base = { covers: [index], weight: 1 }
   const required = clause.without ? 'without' : 'required'
   if (clause.sort === 'phrase') return planPhrase(clause.text, { ...base, role: required }, languages)
-  if (clause.sort === 'exact') return planExact(reader, clause, { ...base, role: required }, languages)
-  return planWord(reader, clause, { ...base, role: clause.without ? 'without' : 'optional' }, languages)
+  if (clause.sort === 'exact') return planExact(lexicon, clause, { ...base, role: required }, languages)
+  return planWord(lexicon, clause, { ...base, role: clause.without ? 'without' : 'optional' }, languages)
 }
 
 type Bare = Omit<Group, 'alternatives'>
 
 function planPhrase(text: string, bare: Bare, languages: readonly string[]): Planned {
   const phrases = [...languages, ''].map((language) => [...terms(text, language)].map(({ term }) => term))
-  const expressions = new Set(phrases.map((phrase) => `"${phrase.join(' ')}"`))
-  return {
-    group: { ...bare, alternatives: [{ by: 'expression', expression: [...expressions].join(' OR ') }] },
-    phrases,
-  }
+  const different = new Map(phrases.map((phrase) => [phrase.join(' '), phrase]))
+  const alternatives = [...different.values()].map((phrase): Alternative => ({ by: 'phrase', terms: phrase }))
+  return { group: { ...bare, alternatives }, phrases }
 }
 
-function planExact(reader: Reader, clause: Clause, bare: Bare, languages: readonly string[]): Planned {
+function planExact(lexicon: Lexicon, clause: Clause, bare: Bare, languages: readonly string[]): Planned {
   const { text, typed, prefix } = clause
-  if (prefix) return { group: { ...bare, alternatives: [{ by: 'expression', expression: `"${text}"*` }] }, exact: text }
-  if (reader.documents(text) > 0 || [...terms(typed, '')].length < 2) {
+  if (prefix) return { group: { ...bare, alternatives: [{ by: 'opening', opening: text }] }, exact: text }
+  if (lexicon.documents(text) > 0 || [...terms(typed, '')].length < 2) {
     return { group: { ...bare, alternatives: [{ by: 'term', term: text }] }, exact: text }
   }
   return planPhrase(typed, bare, languages)
 }
 
-function planWord(reader: Reader, clause: Clause, bare: Bare, languages: readonly string[]): Planned {
+function planWord(lexicon: Lexicon, clause: Clause, bare: Bare, languages: readonly string[]): Planned {
   const { text, prefix, sort } = clause
-  if (prefix && (sort === 'pair' || opensWord(reader, text))) return planPrefix(reader, text, bare, languages)
+  if (prefix && (sort === 'pair' || opensWord(lexicon, text))) return planPrefix(lexicon, text, bare, languages)
   const own = sort === 'pair' ? [text] : variants(text, languages)
-  const known = own.filter((term) => reader.documents(term) > 0)
-  const isKnown = known.length > 0 || own.some((term) => reader.wordings().has(term))
-  const near = !isKnown && sort === 'word' && !clause.without ? nearestWords(reader, text) : []
+  const known = own.filter((term) => lexicon.documents(term) > 0)
+  const isKnown = known.length > 0 || own.some((term) => lexicon.named(term).length > 0)
+  const near = !isKnown && sort === 'word' && !clause.without ? lexicon.nearestWords(text) : []
   const found = [...new Set([...known, ...near.flatMap((word) => variants(word, languages))])]
-  const single =
-    sort === 'pair' && [...text].length === 1 ? [{ by: 'expression', expression: `"${text}"*` } as const] : []
+  const single = sort === 'pair' && [...text].length === 1 ? [{ by: 'opening', opening: text } as const] : []
   const labels = /^\d{1,3}$/.test(text) ? [`=${text}`] : []
   const words = [...found, ...labels]
   const alternatives: Alternative[] = clause.without ? anyOf(words) : words.map((term) => ({ by: 'term', term }))
@@ -118,25 +116,25 @@ function planWord(reader: Reader, clause: Clause, bare: Bare, languages: readonl
     group: { ...bare, alternatives: [...alternatives, ...single] },
     terms: [...own, ...found],
     ...(single.length > 0 ? { prefix: text } : {}),
-    ...(best ? { correction: { from: clause.typed, to: shownAs(reader, best) } } : {}),
+    ...(best ? { correction: { from: clause.typed, to: lexicon.shownAs(best) } } : {}),
   }
 }
 
 /** What is only to be left out needs no counting. */
 function anyOf(words: readonly string[]): Alternative[] {
-  return words.length === 0 ? [] : [{ by: 'expression', expression: words.map((word) => `"${word}"`).join(' OR ') }]
+  return words.map((word) => ({ by: 'phrase', terms: [word] }))
 }
 
 /** Whether some word goes on from what is typed; if none does, it may be a whole word with a typo. */
-function opensWord(reader: Reader, text: string): boolean {
-  return !/^\p{L}/u.test(text) || wordsFrom(reader, text, 1).length > 0
+function opensWord(lexicon: Lexicon, text: string): boolean {
+  return !/^\p{L}/u.test(text) || lexicon.wordsFrom(text, 1).length > 0
 }
 
-function planPrefix(reader: Reader, text: string, bare: Bare, languages: readonly string[]): Planned {
-  const longer = wordsFrom(reader, text, 16).flatMap((word) => variants(word, languages))
+function planPrefix(lexicon: Lexicon, text: string, bare: Bare, languages: readonly string[]): Planned {
+  const longer = lexicon.wordsFrom(text, 16).flatMap((word) => variants(word, languages))
   const shorter = [...new Set([...variants(text, languages), ...longer])].filter((term) => !term.startsWith(text))
   const alternatives: Alternative[] = shorter.map((term) => ({ by: 'term', term }))
-  alternatives.push({ by: 'expression', expression: `"${text}"*` })
+  alternatives.push({ by: 'opening', opening: text })
   return { group: { ...bare, alternatives }, terms: shorter, prefix: text }
 }
 

@@ -1,6 +1,9 @@
 import type { Column } from '../file/columns.ts'
+import { expressionOf } from './expression.ts'
+import type { ConceptKey } from './lexicon.ts'
 import type { Alternative, Group, Plan } from './plan.ts'
 import type { Reader } from './reader.ts'
+import { memberOf } from './reader-lexicon.ts'
 
 /** The rows a query finds, and the score of each under its number. */
 export interface Ranked {
@@ -68,18 +71,26 @@ function countsOf(reader: Reader, { alternatives }: Group, counts: Float32Array)
     if (counts[row] === 0) rows.push(row)
     counts[row] = (counts[row] ?? 0) + weight
   }
-  for (const alternative of alternatives) collect(reader, alternative, lengths, hand)
+  collect(reader, alternatives, lengths, hand)
   return Uint32Array.from(rows)
 }
 
-function collect(reader: Reader, way: Alternative, lengths: Column, hand: (row: number, weight: number) => void): void {
-  if (way.by === 'term') reader.occurrences(way.term, (row, at) => hand(row, weightAt(lengths, row, at)))
-  else if (way.by === 'expression') reader.matches(way.expression, (row) => hand(row, 1))
-  else {
-    const { starts, numbers } = reader.column(way.facet)
-    for (let row = 1; row <= reader.rows; row++) {
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) if (numbers[at] === way.member) hand(row, 1)
-    }
+type Hand = (row: number, weight: number) => void
+
+function collect(reader: Reader, ways: readonly Alternative[], lengths: Column, hand: Hand): void {
+  for (const way of ways) {
+    if (way.by === 'term') reader.occurrences(way.term, (row, at) => hand(row, weightAt(lengths, row, at)))
+    if (way.by === 'member') collectMembers(reader, way, hand)
+  }
+  const expression = expressionOf(ways)
+  if (expression !== '') reader.matches(expression, (row) => hand(row, 1))
+}
+
+function collectMembers(reader: Reader, { facet, value }: ConceptKey, hand: Hand): void {
+  const member = memberOf(reader, facet, value)
+  const { starts, numbers } = reader.column(facet)
+  for (let row = 1; row <= reader.rows; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) if (numbers[at] === member) hand(row, 1)
   }
 }
 
@@ -140,10 +151,9 @@ function without(reader: Reader, { groups }: Plan, rows: Uint32Array): Uint32Arr
   const barred = new Uint8Array(reader.rows + 1)
   const lengths = reader.column('lengths')
   for (const { alternatives } of left) {
-    for (const each of alternatives)
-      collect(reader, each, lengths, (row) => {
-        barred[row] = 1
-      })
+    collect(reader, alternatives, lengths, (row) => {
+      barred[row] = 1
+    })
   }
   return rows.filter((row) => barred[row] === 0)
 }

@@ -10,6 +10,7 @@ import { readClauses } from '../../../../functions/search/find/clauses.ts'
 import { planOf } from '../../../../functions/search/find/plan.ts'
 import { rank } from '../../../../functions/search/find/rank.ts'
 import { openReader } from '../../../../functions/search/find/reader.ts'
+import { lexiconOf } from '../../../../functions/search/find/reader-lexicon.ts'
 import { openSearch } from '../../../../functions/search/sqlite.ts'
 import { generatedEntries } from '../../../../infra/bench/generated-entries.ts'
 import { anEntry, cast } from '../cast.ts'
@@ -76,9 +77,9 @@ describe('the ranking', () => {
 describe('the budget of a query', () => {
   const reader = openReader(built('budget.sqlite', cast))
   afterAll(() => reader.db.close())
-  const plan = planOf(reader, readClauses('children delisted groups', false))
+  const plan = planOf(lexiconOf(reader), readClauses('children delisted groups', false))
   const rowsOf = (match: 'any' | 'all', most: number) => {
-    const { plan: cheap, ignored } = affordable(reader, plan, match, most)
+    const { plan: cheap, ignored } = affordable(lexiconOf(reader), plan, match, most)
     return {
       ignored: ignored.map((clause) => cheap.clauses[clause]?.typed),
       rows: [...rank(reader, cheap, match).rows].toSorted(),
@@ -86,7 +87,7 @@ describe('the budget of a query', () => {
   }
 
   it('changes nothing while it lasts', () => {
-    expect(affordable(reader, plan, 'any')).toEqual({ plan, ignored: [] })
+    expect(affordable(lexiconOf(reader), plan, 'any')).toEqual({ plan, ignored: [] })
   })
 
   it('leaves the most common words out when it is spent, and says so', () => {
@@ -95,8 +96,10 @@ describe('the budget of a query', () => {
   })
 
   it('never lets a row pass that lacks a word when all are asked for', () => {
-    const common = planOf(reader, readClauses('support children groups', false))
-    const rows = (most: number) => [...rank(reader, affordable(reader, common, 'all', most).plan, 'all').rows]
+    const common = planOf(lexiconOf(reader), readClauses('support children groups', false))
+    const rows = (most: number) => [
+      ...rank(reader, affordable(lexiconOf(reader), common, 'all', most).plan, 'all').rows,
+    ]
     expect(rows(1)).toEqual(rows(100))
     expect(rows(1).length).toBe(1)
   })
