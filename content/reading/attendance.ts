@@ -38,7 +38,7 @@ export function attendanceOf(sentences: readonly Sentence[], words: Words): Foun
     other === undefined
       ? []
       : [
-          message('conflict', `The attendance is printed as ${first.value} and as ${other.value}`, 'Say which holds', {
+          message('two-counts', [String(first.value), String(other.value)], {
             passage: other.block.id,
           }),
         ]

@@ -14,12 +14,10 @@ export function conflictsAndPlaceholders(
   const unsettled = sections
     .filter((section) => section.topic === 'unsettled' && section.blocks.length > 0)
     .map((section) =>
-      message(
-        'unsettled',
-        `"${section.heading?.text}" holds what was not agreed; it stays narrative`,
-        'Nothing to do, or make an outcome of it by hand',
-        { line: section.heading?.line ?? 0, passage: section.heading?.id ?? '' },
-      ),
+      message('unsettled', [section.heading?.text ?? ''], {
+        line: section.heading?.line ?? 0,
+        passage: section.heading?.id ?? '',
+      }),
     )
   return [...placeholdersIn(blocks), ...nearNames(neutral.event, neutral.people), ...unsettled]
 }

@@ -2,6 +2,7 @@ import { addresseeOfSentence } from './addressees.ts'
 import type { Block } from './blocks.ts'
 import { pattern, type Words } from './lexicon/words.ts'
 import type { ReadRecommendation } from './reading.ts'
+import type { Why } from './whys.ts'
 
 const LIST_END = /[;,；]\s*(?:and|et|y|und|en|e|ed|och|и|و|和)?\s*$/iu
 const SUB = /^(?:to|à|de|a|zu|om te|att|para)\s+\p{Ll}/iu
@@ -43,7 +44,7 @@ function subClauses(
   body: readonly Block[],
   from: number,
   addressee: string | null,
-  why: string,
+  why: Why,
 ): readonly ReadRecommendation[] {
   const children: ReadRecommendation[] = []
   for (let at = from; at < body.length; at++) {

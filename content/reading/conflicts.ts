@@ -8,15 +8,8 @@ export function nearNames(event: ReadEvent, people: readonly ReadPerson[]): read
     const printed = person.affiliation
     const near =
       printed === null ? undefined : [...event.organisers, ...event.sponsors].find((name) => isNear(name, printed))
-    if (near === undefined) return []
-    return [
-      message(
-        'conflict',
-        `${person.name} is printed with "${printed}", an organizer is "${near}"`,
-        'Both are kept as printed; say whether they are one',
-        { passage: person.passages[0] ?? '' },
-      ),
-    ]
+    if (near === undefined || printed === null) return []
+    return [message('near-names', [person.name, printed, near], { passage: person.passages[0] ?? '' })]
   })
 }
 

@@ -6,6 +6,7 @@ import { slugOf } from '../model/slug.ts'
 import { dated } from './dated.ts'
 import { appearancesOf, figuresFor, outcomesFor, quantityOf, referencesFor, sessionsFor } from './draft-parts.ts'
 import { type KnownOfAsks, recommendationsFor } from './draft-recommendations.ts'
+import { messageText, messageTexts } from './messages.ts'
 import { type Reading, SURE } from './reading.ts'
 
 /** A draft in our grammar, and in words what a person still has to look at before it is published. */
@@ -134,7 +135,9 @@ function unsure({ neutral }: Reading): readonly string[] {
 function told({ messages, passages }: Reading): readonly string[] {
   const unused = passages.filter((one) => one.claimedBy.length === 0 && one.kind !== 'furniture').length
   return [
-    ...messages.map((one) => `${one.text}. ${one.suggestion}${one.blocks ? ' before publishing' : ''}`),
+    ...messages.map(
+      (one) => `${messageText(one)}. ${messageTexts[one.code].suggestion}${one.blocks ? ' before publishing' : ''}`,
+    ),
     `${unused} of ${passages.length} passages of the source became no record`,
   ]
 }

@@ -74,9 +74,7 @@ function noEvent(sentences: readonly Sentence[]): Found {
   const why = 'No sentence and no title says that something was held'
   return {
     event: { ...UNKNOWN_EVENT, why, ...campaignIn(sentences) },
-    messages: [
-      message('no-event', 'The document reports no event', 'If it does, say when it was held and what it was'),
-    ],
+    messages: [message('no-event')],
   }
 }
 

@@ -90,14 +90,7 @@ export function words(
     const address = node.name === 'a' ? (attribute(node, 'href') ?? '').trim() : ''
     if (isSafe(address)) links.push(address)
     else if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) {
-      walk.messages.push(
-        message(
-          'unsafe-link',
-          `The link to "${address.slice(0, 80)}" becomes plain words`,
-          'Use an http, https or mailto address',
-          { line: walk.count + 1 },
-        ),
-      )
+      walk.messages.push(message('unsafe-link', [address.slice(0, 80)], { line: walk.count + 1 }))
     }
     return node.name === 'br' ? ' ' : node.children.map(read).join('')
   }

@@ -14,13 +14,7 @@ export function readHtml(page: string): Source {
   container(main, walk, 0)
   const title = textOf(descendants(root, 'title')[0]).trim()
   if (walk.hidden > 0) {
-    walk.messages.push(
-      message(
-        'hidden-text',
-        `${walk.hidden} hidden passages are left out`,
-        'Show them in the document if they belong to it',
-      ),
-    )
+    walk.messages.push(message('hidden-text', [String(walk.hidden)]))
   }
   return { format: 'html', blocks: identified(walk.drafts), facts: title ? { title } : {}, messages: walk.messages }
 }

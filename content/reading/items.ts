@@ -3,6 +3,7 @@ import { says, type Words } from './lexicon/words.ts'
 import { type Branch, tree } from './nesting.ts'
 import type { ReadItem } from './reading.ts'
 import type { List } from './sections.ts'
+import type { Why } from './whys.ts'
 
 const EXAMPLE =
   /^(?:e\.?\s?g\b|for example|par exemple|ex\.|z\.\s?b\.|bijv|por ejemplo|p\.\s?ex|ad esempio|t\.\s?ex|например|例如)/iu
@@ -34,11 +35,11 @@ export function isExample(block: Block): boolean {
 }
 
 /** The items of a list as records; how sure they are follows from their marks and their unbroken order. */
-export function itemsOf(list: List, confidence: number, why: string): readonly ReadItem[] {
+export function itemsOf(list: List, confidence: number, why: Why): readonly ReadItem[] {
   return tree(list.items).map((branch) => itemOf(branch, list, confidence, why))
 }
 
-function itemOf(branch: Branch, list: List, confidence: number, why: string): ReadItem {
+function itemOf(branch: Branch, list: List, confidence: number, why: Why): ReadItem {
   const { item } = branch
   return {
     number: item.label === '' ? null : item.label,

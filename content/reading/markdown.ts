@@ -130,14 +130,7 @@ function passages(
   )
   for (const one of read) {
     for (const address of one.inline.unsafe) {
-      messages.push(
-        message(
-          'unsafe-link',
-          `The link to "${address.slice(0, 80)}" becomes plain words`,
-          'Use an http, https or mailto address',
-          { line: one.line },
-        ),
-      )
+      messages.push(message('unsafe-link', [address.slice(0, 80)], { line: one.line }))
     }
   }
   return shapes.map((shape, index) => {

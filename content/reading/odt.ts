@@ -54,10 +54,7 @@ export function readOpenDocument(bytes: Uint8Array): Source {
       )
   }
   container(child(root, 'document-content', 'body', 'text'), walk)
-  const messages =
-    walk.deleted > 0
-      ? [message('deleted-text', `${walk.deleted} deleted passages are left out`, 'Accept or reject the changes')]
-      : []
+  const messages = walk.deleted > 0 ? [message('deleted-text', [String(walk.deleted)])] : []
   return { format: 'odt', blocks: identified(walk.drafts), facts: {}, messages }
 }
 

@@ -84,12 +84,5 @@ function differences(a: ReadPerson, b: ReadPerson): readonly Message[] {
     y.join('').includes(x.join(''))
   )
     return []
-  return [
-    message(
-      'conflict',
-      `${a.name} is printed with "${a.affiliation}" and with "${b.affiliation}"`,
-      'Both are kept as printed; say which holds',
-      { passage: b.passages[0] ?? '' },
-    ),
-  ]
+  return [message('two-organizations', [a.name, a.affiliation, b.affiliation], { passage: b.passages[0] ?? '' })]
 }

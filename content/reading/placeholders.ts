@@ -14,13 +14,6 @@ export function placeholdersIn(blocks: readonly Block[]): readonly Message[] {
   return blocks.flatMap((block) => {
     const match = LEFT_OVER.exec(block.text)
     if (!match) return []
-    return [
-      message(
-        'placeholder',
-        `"${match[0].slice(0, 80)}" is left over from a template`,
-        'Replace or delete it before publishing',
-        { line: block.line, passage: block.id, blocks: true },
-      ),
-    ]
+    return [message('placeholder', [match[0].slice(0, 80)], { line: block.line, passage: block.id, blocks: true })]
   })
 }

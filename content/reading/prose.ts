@@ -4,6 +4,7 @@ import { says, type Words } from './lexicon/words.ts'
 import type { ReadRecommendation } from './reading.ts'
 import type { Section } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import type { Why } from './whys.ts'
 
 const QUOTED = /["“«‘„]\p{Ll}|^["“«„]/u
 const CITED =
@@ -35,7 +36,7 @@ export function candidates(sections: readonly Section[], words: Words): readonly
   return found
 }
 
-function reason(words: Words, sentence: Sentence, next: boolean): string | undefined {
+function reason(words: Words, sentence: Sentence, next: boolean): Why | undefined {
   const { text } = sentence
   if (text.length < 25 || text.length > BOUNDS.sentence - 1 || /[?？؟]["”’»)]*$/u.test(text)) return undefined
   if (QUOTED.test(text) || CITED.test(text) || ASIDE.test(text)) return undefined
@@ -48,7 +49,7 @@ function reason(words: Words, sentence: Sentence, next: boolean): string | undef
   return next && says(words, text, (lexicon) => lexicon.will) ? 'A sentence that announces a next step' : undefined
 }
 
-function candidate(words: Words, sentence: Sentence, why: string): ReadRecommendation {
+function candidate(words: Words, sentence: Sentence, why: Why): ReadRecommendation {
   return {
     number: null,
     title: null,

@@ -1,12 +1,13 @@
 import type { Block } from './blocks.ts'
 import type { Role } from './lexicon/lexicon.ts'
 import type { Message } from './messages.ts'
+import type { Why } from './whys.ts'
 
 /** Below this confidence a person has to look before anything is published. */
 export const SURE = 0.8
 
 /** Where a record comes from and how sure the machine is of it; below 0.8 a person has to look. */
-export type Origin = { readonly passages: readonly string[]; readonly confidence: number; readonly why: string }
+export type Origin = { readonly passages: readonly string[]; readonly confidence: number; readonly why: Why }
 
 export type ReadItem = Origin & {
   readonly number: string | null

@@ -8,13 +8,14 @@ import { listTopic } from './lists.ts'
 import { type Branch, tree } from './nesting.ts'
 import type { ReadRecommendation } from './reading.ts'
 import type { List } from './sections.ts'
+import type { Why } from './whys.ts'
 
 type Basis = {
   readonly words: Words
   readonly list: List
   readonly addressee: string | null
   readonly confidence: number
-  readonly why: string
+  readonly why: Why
 }
 
 /** The recommendations that a list holds, or none when the list is about something else. */
@@ -46,7 +47,7 @@ function sureness(
   list: List,
   topic: Topic | undefined,
   items: readonly Block[],
-): { readonly confidence: number; readonly why: string } {
+): { readonly confidence: number; readonly why: Why } {
   const labels = items.map((item) => item.label).filter((label) => label !== '')
   const unbroken =
     labels.length > 0 &&

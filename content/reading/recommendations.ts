@@ -84,12 +84,9 @@ export function mergeRepeats(found: readonly ReadRecommendation[]): {
       passages: [...before.passages, ...one.passages],
     }
     messages.push(
-      message(
-        'repeated',
-        `"${key}" is printed more than once; it is one recommendation`,
-        'Check that the places say the same',
-        { passage: one.passages[0] ?? '' },
-      ),
+      message('repeated', [`${kept.title ?? ''} ${kept.text}`.trim().slice(0, 120)], {
+        passage: one.passages[0] ?? '',
+      }),
     )
   }
   return { merged, messages }
@@ -103,14 +100,7 @@ function left(asked: readonly ReadRecommendation[], merged: readonly ReadRecomme
   const claimed = new Set(merged.flatMap(passagesOf))
   return asked
     .filter((one) => !one.passages.some((id) => claimed.has(id)))
-    .map((one) =>
-      message(
-        'candidates-left',
-        `This sentence may ask for something too: "${one.text.slice(0, 120)}"`,
-        'Make it a recommendation, or leave it as narrative',
-        { passage: one.passages[0] ?? '' },
-      ),
-    )
+    .map((one) => message('candidates-left', [one.text.slice(0, 300)], { passage: one.passages[0] ?? '' }))
 }
 
 function passagesOf(one: ReadRecommendation): readonly string[] {

@@ -14,11 +14,14 @@ import type {
   ReadSession,
 } from './reading.ts'
 import { modes, roles } from './record-fields.ts'
+import { whys } from './whys.ts'
 
 const text = z.string()
 const maybe = text.nullable()
 const names = z.array(text)
-const origin = { passages: names, confidence: z.number(), why: text }
+/** A reason that no rule gives any more is said to be one, so that drafts outlive the rules they were read by. */
+const reason = z.enum(whys).catch('Read by rules that have changed since')
+const origin = { passages: names, confidence: z.number(), why: reason }
 
 /** Every field of a thing has its schema, also those that may be absent; a new field does not compile without one. */
 type SchemaOf<Value> = Readonly<Record<keyof Value, z.ZodType>>
@@ -93,7 +96,7 @@ const Claimed: z.ZodType<Passage> = z.strictObject({
 
 const Told: z.ZodType<Message> = z.strictObject({
   code: z.enum(messageCodes),
-  ...{ text, suggestion: text, line: z.number(), passage: text.optional(), blocks: z.boolean() },
+  ...{ values: names, line: z.number(), passage: text.optional(), blocks: z.boolean() },
 } satisfies SchemaOf<Message>)
 
 /** A reading as it was kept, read back; what does not fit is a fault of ours and never shown. */

@@ -34,7 +34,7 @@ function wordsOf({ text, cells }: Passage): string {
 }
 
 function recordOf(id: string, passage: Passage, words: string, as: As): ReviewRecord {
-  const origin = { passages: [passage.id], confidence: 1, why: 'Taken from the source by an editor' }
+  const origin = { passages: [passage.id], confidence: 1, why: 'Taken from the source by an editor' } as const
   const made = { id, parent: null, decided: true }
   const number = passage.label || null
   switch (as.kind) {

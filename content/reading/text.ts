@@ -14,19 +14,10 @@ export function readText(text: string, words: Words): Source {
   const messages = []
   if (furniture.length > 0) {
     const which = furniture[0]?.text ?? ''
-    messages.push(
-      message(
-        'furniture-dropped',
-        `Page headers and footers are left out, such as "${which.slice(0, 80)}"`,
-        'Check that none of them is text',
-        {
-          line: furniture[0]?.line ?? 0,
-        },
-      ),
-    )
+    messages.push(message('furniture-dropped', [which.slice(0, 80)], { line: furniture[0]?.line ?? 0 }))
   }
   if (contents > 0) {
-    messages.push(message('contents-dropped', `A table of contents of ${contents} lines is left out`, 'Nothing to do'))
+    messages.push(message('contents-dropped'))
   }
   return { format: 'text', blocks: identified(drafts), facts: {}, messages }
 }

@@ -18,5 +18,5 @@ export const UNKNOWN_EVENT: ReadEvent = {
   occasion: null,
   passages: [],
   confidence: 0.6,
-  why: '',
+  why: 'No sentence and no title says that something was held',
 }

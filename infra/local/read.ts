@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { draftDocument } from '../../content/reading/draft.ts'
+import { messageText, messageTexts } from '../../content/reading/messages.ts'
 import { readDocument } from '../../content/reading/read.ts'
 import { ReadingError } from '../../content/reading/reading-error.ts'
 import { Refusal } from './refusal.ts'
@@ -43,7 +44,9 @@ async function read(path: string, json: boolean, target: string | undefined): Pr
     }
     console.log(`passages not used: ${unused.length} of ${passages.length}; least confidence: ${confidence}`)
     for (const one of messages)
-      console.log(`${one.line}: ${one.code}: ${one.text}. ${one.suggestion}${one.blocks ? ' (blocks publishing)' : ''}`)
+      console.log(
+        `${one.line}: ${one.code}: ${messageText(one)}. ${messageTexts[one.code].suggestion}${one.blocks ? ' (blocks publishing)' : ''}`,
+      )
   } catch (error) {
     if (error instanceof ReadingError) console.error(`${error.message} (${error.code})`)
     else if (error instanceof Refusal) console.error(error.message)

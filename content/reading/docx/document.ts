@@ -148,35 +148,12 @@ function cellOf(cell: Element, walk: Walk): { readonly cell: Cell; readonly link
 function messagesOf(walk: Walk): readonly Message[] {
   const { hidden, deleted, inserted, unsafe } = walk.office.tally
   const found: Message[] = []
-  if (hidden > 0)
-    found.push(
-      message(
-        'hidden-text',
-        `${hidden} hidden passages are left out`,
-        'Show them in Word if they belong to the report, or delete them',
-      ),
-    )
-  if (deleted > 0)
-    found.push(
-      message('deleted-text', `${deleted} deleted passages are left out`, 'Accept or reject the changes in Word'),
-    )
-  if (inserted > 0)
-    found.push(
-      message(
-        'tracked-change',
-        `${inserted} inserted passages are not yet accepted; they are read as text`,
-        'Accept or reject the changes in Word',
-      ),
-    )
+  if (hidden > 0) found.push(message('hidden-text', [String(hidden)]))
+  if (deleted > 0) found.push(message('deleted-text', [String(deleted)]))
+  if (inserted > 0) found.push(message('tracked-change', [String(inserted)]))
   for (const address of unsafe.slice(0, 20)) {
-    found.push(
-      message(
-        'unsafe-link',
-        `The link to "${address.slice(0, 80)}" becomes plain words`,
-        'Use an http, https or mailto address',
-      ),
-    )
+    found.push(message('unsafe-link', [address.slice(0, 80)]))
   }
-  if (walk.contents > 0) found.push(message('contents-dropped', 'The table of contents is left out', 'Nothing to do'))
+  if (walk.contents > 0) found.push(message('contents-dropped'))
   return found
 }

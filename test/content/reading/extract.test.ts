@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messageText } from '../../../content/reading/messages.ts'
 import { readDocument } from '../../../content/reading/read.ts'
 import type { ReadItem, Reading, ReadRecommendation } from '../../../content/reading/reading.ts'
 import { reports } from './reports.ts'
@@ -97,7 +98,7 @@ describe('a reading', () => {
       'On 3 May 2020, Blue River Trust hosted a webinar on dams.\n\nModerator: Ana Ruiz, Director, Blue Rover Trust\n',
     )
     expect(neutral.people.map((one) => one.affiliation)).toEqual(['Blue Rover Trust'])
-    expect(messages.map((one) => one.text)).toEqual([
+    expect(messages.map(messageText)).toEqual([
       'Ana Ruiz is printed with "Blue Rover Trust", an organizer is "Blue River Trust"',
     ])
   })

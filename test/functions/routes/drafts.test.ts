@@ -32,6 +32,24 @@ describe('the review', () => {
     expect(html).toContain('href="#b12"')
   })
 
+  it.each([
+    [
+      'fr',
+      'Énuméré sous un titre de suites à donner',
+      '« \u2068[Example: name of the contact]\u2069 » est resté d’un modèle',
+    ],
+    [
+      'ar',
+      'مدرج في قائمة تحت عنوان للخطوات المقبلة',
+      '«\u2068[Example: name of the contact]\u2069» متبقٍّ من نموذج جاهز',
+    ],
+  ])('tells in %s why it was unsure and what it noticed', async (language, why, noticed) => {
+    const { address } = await aDraft(work)
+    const text = wordsOf(await (await work.get('editor', `/${language}${address}`)).text())
+    expect([why, noticed].filter((words) => !text.includes(words))).toEqual([])
+    expect(text.includes('left over') || text.includes('Listed under')).toBe(false)
+  })
+
   it('opens the forms of one record in its place', async () => {
     const { page } = await aDraft(work)
     const html = await page('?open=recommendations%2F1')

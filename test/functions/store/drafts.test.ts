@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { beforeAll, expect, it } from 'vitest'
 import type { SavedDraft, TakenDecision } from '../../../content/reading/saved-draft.ts'
+import { StoredReading } from '../../../content/reading/stored-reading.ts'
 import type { DraftStore } from '../../../functions/store/draft-store.ts'
 import { dynamoDrafts } from '../../../functions/store/drafts.ts'
 import { table } from '../../../functions/store/table.ts'
@@ -54,6 +55,16 @@ it('keeps a reading that is larger than an item may be', async () => {
   const draft = await drafts.createDraft(aDraft(), reading)
   expect(draft.parts).toBeGreaterThan(1)
   expect((await drafts.openDraft(cast.organizer, draft.id))?.reading).toEqual(reading)
+})
+
+it('opens a reading whose reasons are no longer given', async () => {
+  const old = 'A reason of long ago'
+  const { neutral } = StoredReading.parse(
+    JSON.parse(JSON.stringify(aReading()).replaceAll(/"why":"[^"]+"/g, `"why":"${old}"`)),
+  )
+  expect(new Set(neutral.recommendations.map(({ why }) => why))).toEqual(
+    new Set(['Read by rules that have changed since']),
+  )
 })
 
 it('adds decisions and takes them back, each under the revision that was seen', async () => {

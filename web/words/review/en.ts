@@ -3,36 +3,6 @@ import type { ReviewWords } from './review.ts'
 
 /** The words of reviewing a report in English. */
 export const en: ReviewWords = {
-  refused: {
-    'too-large': 'The file is too large. Save it without pictures, or send the part that reports the event.',
-    'too-deep': 'The file is nested too deeply to be read. Paste its text instead.',
-    'too-many-parts': 'The file has too many parts to be read. Paste its text instead.',
-    'too-costly': 'The file takes too long to read. Paste its text instead, or send a part of it.',
-    'unknown-format':
-      'This format cannot be read. Save the report as .docx, .odt, .html, .md or .txt, or paste its text.',
-    damaged: 'The file is damaged. Open it in the program it comes from and save it again.',
-    protected: 'The file is protected by a password. Save it without one.',
-    'no-text': 'There is no text in it. A scanned page has to be turned into text first.',
-    'too-many-requests': 'Other reports are being read at this moment. Try again shortly.',
-    conflict: 'Your organization keeps as many drafts as it can. Delete one first.',
-  },
-  refusal: {
-    'unknown-record': 'This record is no longer there',
-    'unknown-passage': 'Choose a passage of the source',
-    'unknown-message': 'This message is no longer there',
-    'not-alike': 'Choose another record of the same kind',
-    'not-printed': 'Quote words that stand inside the text, as they are printed there',
-    'below-itself': 'A record cannot stand below itself: choose another place',
-    'the-event-stays': 'The event cannot be left out: change it instead',
-    empty: 'Write something here, or drop the record',
-    'too-long': 'This is too long: shorten it',
-    'no-label': 'Write a label of letters and digits, such as 2, b or 2.b',
-    'taken-label': 'Another record of this list has this label: choose one that is free',
-    'no-date': 'Write a year, a month or a day, such as 2026, 2026-03 or 2026-03-31',
-    'no-number': 'Write a number in digits',
-    'no-address': 'Write a whole address that begins with https://, or small letters, digits and hyphens',
-    'no-choice': 'Choose one of the values offered, or leave it open',
-  },
   decided: {
     accept: 'Accepted',
     drop: 'Dropped',

@@ -3,36 +3,6 @@ import type { ReviewWords } from './review.ts'
 
 /** The words of reviewing a report in Spanish. */
 export const es: ReviewWords = {
-  refused: {
-    'too-large': 'El archivo es demasiado grande. Guárdelo sin imágenes o envíe la parte que informa del evento.',
-    'too-deep': 'El archivo está demasiado anidado para leerlo. Pegue mejor su texto.',
-    'too-many-parts': 'El archivo tiene demasiadas partes para leerlo. Pegue mejor su texto.',
-    'too-costly': 'Leer el archivo lleva demasiado tiempo. Pegue mejor su texto o envíe una parte.',
-    'unknown-format':
-      'Este formato no se puede leer. Guarde el informe como .docx, .odt, .html, .md o .txt, o pegue su texto.',
-    damaged: 'El archivo está dañado. Ábralo en su programa de origen y guárdelo de nuevo.',
-    protected: 'El archivo está protegido con una contraseña. Guárdelo sin ella.',
-    'no-text': 'No contiene ningún texto. Una página escaneada debe convertirse antes en texto.',
-    'too-many-requests': 'Se están leyendo otros informes en este momento. Inténtelo de nuevo en breve.',
-    conflict: 'Su organización ya guarda tantos borradores como puede. Elimine uno primero.',
-  },
-  refusal: {
-    'unknown-record': 'Este elemento ya no existe',
-    'unknown-passage': 'Elija un pasaje de la fuente',
-    'unknown-message': 'Este mensaje ya no existe',
-    'not-alike': 'Elija otro elemento del mismo tipo',
-    'not-printed': 'Cite palabras que estén dentro del texto, tal como están impresas allí',
-    'below-itself': 'Un elemento no puede estar debajo de sí mismo: elija otro lugar',
-    'the-event-stays': 'El evento no se puede descartar: modifíquelo',
-    empty: 'Escriba algo aquí o descarte el elemento',
-    'too-long': 'Es demasiado largo: acórtelo',
-    'no-label': 'Escriba una etiqueta de letras y cifras, como 2, b o 2.b',
-    'taken-label': 'Otro elemento de esta lista tiene esa etiqueta: elija una libre',
-    'no-date': 'Escriba un año, un mes o un día, como 2026, 2026-03 o 2026-03-31',
-    'no-number': 'Escriba un número en cifras',
-    'no-address': 'Escriba una dirección completa que empiece por https://, o minúsculas, cifras y guiones',
-    'no-choice': 'Elija uno de los valores ofrecidos o déjelo abierto',
-  },
   decided: {
     accept: 'Aceptado',
     drop: 'Descartado',

@@ -3,38 +3,6 @@ import type { ReviewWords } from './review.ts'
 
 /** The words of reviewing a report in French. */
 export const fr: ReviewWords = {
-  refused: {
-    'too-large':
-      'Le fichier est trop volumineux. Enregistrez-le sans images ou envoyez la partie qui rend compte de l’événement.',
-    'too-deep': 'Le fichier est imbriqué trop profondément pour être lu. Collez plutôt son texte.',
-    'too-many-parts': 'Le fichier compte trop d’éléments pour être lu. Collez plutôt son texte.',
-    'too-costly': 'La lecture du fichier prend trop de temps. Collez plutôt son texte ou envoyez-en une partie.',
-    'unknown-format':
-      'Ce format ne peut pas être lu. Enregistrez le rapport en .docx, .odt, .html, .md ou .txt, ou collez son texte.',
-    damaged: 'Le fichier est endommagé. Ouvrez-le dans son programme d’origine et enregistrez-le à nouveau.',
-    protected: 'Le fichier est protégé par un mot de passe. Enregistrez-le sans protection.',
-    'no-text': 'Il ne contient aucun texte. Une page numérisée doit d’abord être convertie en texte.',
-    'too-many-requests': 'D’autres rapports sont en cours de lecture. Réessayez dans un instant.',
-    conflict: 'Votre organisation conserve déjà autant de projets que possible. Supprimez-en un d’abord.',
-  },
-  refusal: {
-    'unknown-record': 'Cet élément n’existe plus',
-    'unknown-passage': 'Choisissez un passage de la source',
-    'unknown-message': 'Ce message n’existe plus',
-    'not-alike': 'Choisissez un autre élément du même type',
-    'not-printed': 'Citez des mots qui figurent à l’intérieur du texte, tels qu’ils y sont imprimés',
-    'below-itself': 'Un élément ne peut pas se trouver sous lui-même : choisissez un autre endroit',
-    'the-event-stays': 'L’événement ne peut pas être écarté : modifiez-le',
-    empty: 'Écrivez quelque chose ici ou écartez l’élément',
-    'too-long': 'C’est trop long : raccourcissez',
-    'no-label': 'Écrivez un repère de lettres et de chiffres, comme 2, b ou 2.b',
-    'taken-label': 'Un autre élément de cette liste porte ce repère : choisissez-en un qui soit libre',
-    'no-date': 'Écrivez une année, un mois ou un jour, comme 2026, 2026-03 ou 2026-03-31',
-    'no-number': 'Écrivez un nombre en chiffres',
-    'no-address':
-      'Écrivez une adresse complète commençant par https://, ou des minuscules, des chiffres et des traits d’union',
-    'no-choice': 'Choisissez l’une des valeurs proposées ou laissez la question ouverte',
-  },
   decided: {
     accept: 'Accepté',
     drop: 'Écarté',

@@ -1,14 +1,9 @@
-import type { Decision, Refusal } from '../../../content/reading/decision.ts'
+import type { Decision } from '../../../content/reading/decision.ts'
 import type { Obstacle } from '../../../content/reading/obstacles.ts'
-import type { ReadingErrorCode } from '../../../content/reading/reading-error.ts'
 import type { FieldName, qualifiers } from '../../../content/reading/record-fields.ts'
 
 /** The words of one language for reading a foreign report and reviewing what was read. */
 export interface ReviewWords {
-  /** Why a report was not taken, and what to do. */
-  readonly refused: Record<ReadingErrorCode | 'too-many-requests' | 'conflict', string>
-  /** Why a decision cannot be taken, and what would be right. */
-  readonly refusal: Record<Refusal, string>
   /** What was decided, in the list of what happened. */
   readonly decided: Record<Decision['kind'], string>
   /** What stands before publishing. */

@@ -3,35 +3,6 @@ import type { ReviewWords } from './review.ts'
 
 /** The words of reviewing a report in Chinese. */
 export const zh: ReviewWords = {
-  refused: {
-    'too-large': '文件太大。请去掉图片后保存，或只发送报告活动的部分。',
-    'too-deep': '文件嵌套过深，无法读取。请改为粘贴其文本。',
-    'too-many-parts': '文件的组成部分过多，无法读取。请改为粘贴其文本。',
-    'too-costly': '读取该文件耗时过长。请改为粘贴其文本，或只发送一部分。',
-    'unknown-format': '无法读取这种格式。请将报告另存为 .docx、.odt、.html、.md 或 .txt，或粘贴其文本。',
-    damaged: '文件已损坏。请在原程序中打开并重新保存。',
-    protected: '文件有密码保护。请去掉密码后保存。',
-    'no-text': '其中没有文本。扫描的页面须先转换为文本。',
-    'too-many-requests': '此刻正在读取其他报告。请稍后再试。',
-    conflict: '贵组织保存的草稿已达上限。请先删除一份。',
-  },
-  refusal: {
-    'unknown-record': '该记录已不存在',
-    'unknown-passage': '请选择原文中的一个段落',
-    'unknown-message': '该提示已不存在',
-    'not-alike': '请选择另一条同类记录',
-    'not-printed': '请按原样引用正文中间的词句',
-    'below-itself': '记录不能置于其自身之下：请另选位置',
-    'the-event-stays': '活动不能舍弃：请改为修改',
-    empty: '请在此填写内容，或舍弃该记录',
-    'too-long': '内容过长：请缩短',
-    'no-label': '请写由拉丁字母和数字组成的编号，如 2、b 或 2.b',
-    'taken-label': '此列表中另一条记录已用该编号：请另选编号',
-    'no-date': '请写年、月或日，如 2026、2026-03 或 2026-03-31',
-    'no-number': '请用数字书写',
-    'no-address': '请写以 https:// 开头的完整网址，或小写拉丁字母、数字和连字符',
-    'no-choice': '请从所给的值中选择，或留空',
-  },
   decided: {
     accept: '已接受',
     drop: '已舍弃',

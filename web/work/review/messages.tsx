@@ -1,8 +1,10 @@
+import type { Message, MessageCode } from '../../../content/reading/messages.ts'
 import type { Obstacle } from '../../../content/reading/obstacles.ts'
 import { links } from '../../links.ts'
 import { Section } from '../../parts/section.tsx'
 import { to } from '../../view.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
+import { tellMessage, toldWords } from '../../words/told/speak-told.ts'
 import { type Desk, recordName } from './place.ts'
 import { Seen } from './seen.tsx'
 
@@ -15,18 +17,14 @@ export function Messages({ desk }: { desk: Desk }) {
   return (
     <Section view={view} id="messages" title={word.messages} count={messages.length}>
       <ul class="items">
-        {messages.map(({ text, suggestion, passage, blocks, code }, at) => (
+        {messages.map((message, at) => (
           <li id={`message-${at}`}>
-            <p lang="en" dir="ltr">
-              {text}
-            </p>
-            {code === 'conflict' && <SideBySide desk={desk} text={text} />}
-            <p class="minor" lang="en" dir="ltr">
-              {suggestion}
-            </p>
+            <p>{tellMessage(view, message)}</p>
+            <SideBySide desk={desk} message={message} />
+            <p class="minor">{toldWords(view).message[message.code].suggestion}</p>
             <div class="actions">
-              {passage && <a href={desk.toPassage(passage)}>{passage}</a>}
-              {blocks && !review.settled.includes(at) && <Settle desk={desk} message={at} />}
+              {message.passage && <a href={desk.toPassage(message.passage)}>{message.passage}</a>}
+              {message.blocks && !review.settled.includes(at) && <Settle desk={desk} message={at} />}
               {review.settled.includes(at) && <span class="badge">{word.settled}</span>}
             </div>
           </li>
@@ -37,13 +35,12 @@ export function Messages({ desk }: { desk: Desk }) {
 }
 
 /** What contradicts itself, each as it is printed; which of them is right is for a person to say. */
-function SideBySide({ desk: { view }, text }: { desk: Desk; text: string }) {
-  const printed = [...text.matchAll(/"([^"]+)"/gu)].flatMap(([, quoted]) => quoted ?? [])
-  if (printed.length < 2) return null
+function SideBySide({ desk: { view }, message: { code, values } }: { desk: Desk; message: Message }) {
+  if (!contradictions.includes(code)) return null
   const { word } = reviewWords(view)
   return (
     <dl class="sides">
-      {printed.map((quoted) => (
+      {values.slice(-2).map((quoted) => (
         <div>
           <dt>{word.asPrinted}</dt>
           <dd dir="auto">{quoted}</dd>
@@ -52,6 +49,9 @@ function SideBySide({ desk: { view }, text }: { desk: Desk; text: string }) {
     </dl>
   )
 }
+
+/** The messages whose last two values contradict each other. */
+const contradictions: readonly MessageCode[] = ['two-counts', 'two-organizations', 'near-names']
 
 function Settle({ desk, message }: { desk: Desk; message: number }) {
   const { view, draft } = desk
@@ -99,10 +99,11 @@ export function Before(props: { desk: Desk; obstacles: readonly Obstacle[]; orga
 function ObstacleLink({ desk, obstacle }: { desk: Desk; obstacle: Obstacle }) {
   const words = reviewWords(desk.view).obstacle[obstacle.code]
   if (obstacle.code === 'message') {
-    const text = desk.review.reading.messages[obstacle.message]?.text ?? ''
+    const message = desk.review.reading.messages[obstacle.message]
     return (
       <a href={`#message-${obstacle.message}`}>
-        {words}: <bdi lang="en">{text}</bdi>
+        {words}
+        {message && `: ${tellMessage(desk.view, message)}`}
       </a>
     )
   }

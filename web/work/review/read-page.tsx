@@ -9,6 +9,7 @@ import { Title } from '../../parts/title.tsx'
 import { to } from '../../view.ts'
 import { dayIn } from '../../words/date.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
+import { toldWords } from '../../words/told/speak-told.ts'
 import { AccountBar, type AccountBarProps } from '../account-bar.tsx'
 import { Choice, Field } from '../form.tsx'
 
@@ -22,7 +23,8 @@ export interface ReadPageProps extends AccountBarProps {
 /** Where an editor brings the report they have; it becomes a draft to be reviewed. */
 export function ReadPage(props: ReadPageProps) {
   const { view, readers, refused } = props
-  const { word, refused: why } = reviewWords(view)
+  const { word } = reviewWords(view)
+  const { refused: why } = toldWords(view)
   const names = Object.fromEntries(readers.map(({ organization, name }) => [refKey(organization), name]))
   return (
     <Layout view={view} head={{ title: word.readReport, hidden: true, data: false }}>

@@ -3,6 +3,7 @@ import { isOpen, type ReviewRecord } from '../../../content/reading/review.ts'
 import { links } from '../../links.ts'
 import { inLanguage, to } from '../../view.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
+import { toldWords } from '../../words/told/speak-told.ts'
 import { type Desk, recordName, recordText, reviewAddress } from './place.ts'
 import { RecordForms } from './record-forms.tsx'
 import { Seen } from './seen.tsx'
@@ -33,7 +34,7 @@ export function RecordItem({ desk, record, fault }: { desk: Desk; record: Review
             <a href={desk.toPassage(id)}>{id}</a>{' '}
           </>
         ))}
-        <bdi lang="en">{record.value.why}</bdi>
+        {toldWords(view).why[record.value.why]}
       </p>
       {place.open === record.id ? (
         <RecordForms desk={desk} record={record} fault={fault} />

@@ -9,6 +9,7 @@ import { Title } from '../../parts/title.tsx'
 import { to } from '../../view.ts'
 import { dayIn } from '../../words/date.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
+import { toldWords } from '../../words/told/speak-told.ts'
 import { AccountBar, type AccountBarProps } from '../account-bar.tsx'
 import { Conflict, type Overtaken } from './conflict.tsx'
 import { Decisions } from './decisions.tsx'
@@ -36,11 +37,11 @@ export interface ReviewPageProps extends AccountBarProps {
 /** The report on one side, what was read of it on the other, and between them everything that an editor decides. */
 export function ReviewPage(props: ReviewPageProps) {
   const { view, draft, review, decisions, place, organizes, refusal } = props
-  const { word, say, refusal: why } = reviewWords(view)
+  const { word, say } = reviewWords(view)
   const desk = deskOf({ view, review, draft, place })
   const obstacles = obstaclesOf(review)
   const below = `${draft.file} · ${say.changed(draft.by.name, dayIn(view.words, draft.changed))}`
-  const fault = refusal && why[refusal]
+  const fault = refusal && toldWords(view).refusal[refusal]
   return (
     <Layout view={view} head={{ title: word.review, hidden: true, data: false }}>
       <AccountBar {...props} />
@@ -74,13 +75,13 @@ export function ReviewPage(props: ReviewPageProps) {
 
 function Told({ desk, draft, overtaken, refusal }: ReviewPageProps & { desk: Desk }) {
   const { view, place } = desk
-  const { word, refusal: why } = reviewWords(view)
+  const { word } = reviewWords(view)
   return (
     <>
       {overtaken && <Conflict desk={desk} overtaken={overtaken} />}
       {refusal && place.open === undefined && (
         <p class="notice errors" role="alert">
-          {why[refusal]}
+          {toldWords(view).refusal[refusal]}
         </p>
       )}
       {draft.published && (

@@ -1,0 +1,37 @@
+/** Every reason for which a record was read as it was, in English; pages say it in the language of their reader. */
+export const whys = [
+  'Numbered without a gap under words for recommendations',
+  'Listed under words for recommendations',
+  'Listed under words for next steps or proposals',
+  'Lines without marks under an introduction',
+  'Listed after what somebody should do',
+  'A short paragraph under words for recommendations or next steps',
+  'A row under a column of recommendations',
+  'A clause of a declaration, opened by a verb that asks',
+  'Words before a colon inside a paragraph of recommendations',
+  'A sentence that calls on somebody',
+  'A sentence that tells of a recommendation',
+  'A sentence that says what should be done',
+  'A sentence that announces a next step',
+  'Under words for outcomes or conclusions',
+  'A sentence that tells what was found',
+  'A name with a capacity',
+  'A name alone',
+  'A row under a column of names',
+  'A name in running text with a title, a capacity or a role beside it',
+  'Named in the head of the file',
+  'A heading of a session',
+  'A line that numbers a session',
+  'A sentence that counts the sessions',
+  'A number with what it counts',
+  'An address written or linked here',
+  'Read from the title and from sentences about holding the event',
+  'No sentence and no title says that something was held',
+  'Read from a calendar file',
+  'Read from an Indico export',
+  'Taken from the source by an editor',
+  'Read by rules that have changed since',
+] as const
+
+/** Why a record was read as it was; a new reason is listed here, and no page compiles before it has words for it. */
+export type Why = (typeof whys)[number]
