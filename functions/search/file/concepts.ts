@@ -22,16 +22,19 @@ export function writeConcepts(db: DatabaseSync, concepts: readonly Concept[]): v
 /** The vocabulary the file was built with. */
 export function readConcepts(db: DatabaseSync): readonly Concept[] {
   const cells = db.prepare("SELECT value FROM meta WHERE name = 'concepts'").get()
-  return cells ? z.array(ConceptShape).parse(JSON.parse(text(cells.value))) : []
+  return cells ? Concepts.parse(JSON.parse(text(cells.value))) : []
 }
 
 /** A label as it is compared with what is typed. */
 export const foldAll = (label: string) => label.split(/\s+/).map(fold).filter(Boolean).join(' ')
 
-const ConceptShape = z.object({
-  facet: z.enum(facets),
-  value: z.string(),
-  labels: z.record(z.string(), z.string()),
-  synonyms: z.array(z.string()).optional(),
-  broader: z.array(z.string()).optional(),
-})
+/** A vocabulary as it is kept. */
+export const Concepts = z.array(
+  z.object({
+    facet: z.enum(facets),
+    value: z.string(),
+    labels: z.record(z.string(), z.string()),
+    synonyms: z.array(z.string()).optional(),
+    broader: z.array(z.string()).optional(),
+  }),
+)

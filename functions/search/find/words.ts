@@ -1,18 +1,26 @@
 import { text } from '../file/cells.ts'
 import type { Reader } from './reader.ts'
 
-/** All words of the index in one place, read when the first mistyped word comes. */
-interface WordList {
+/** Words in one place; the file's are read when the first mistyped word comes. */
+export interface WordList {
   readonly words: readonly string[]
   readonly uses: readonly number[]
   /** Which letters a word holds, as bits: words that differ in many are never near. */
   readonly letters: Uint32Array
 }
 
-/** The words nearest to one that the index does not know, the best first: one edit, two from six letters on. */
+/** The words of the index nearest to one that it does not know, the best first. */
 export function nearestWords(reader: Reader, word: string): readonly string[] {
-  if (word.length < 4 || word.length > 40 || /\d/.test(word)) return []
-  const list = listOf(reader)
+  return isMendable(word) ? nearest(listOf(reader), word) : []
+}
+
+/** Whether an unknown word may be one that was mistyped. */
+export function isMendable(word: string): boolean {
+  return word.length >= 4 && word.length <= 40 && !/\d/.test(word)
+}
+
+/** The words of a list nearest to another, the best first: one edit, two from six letters on. */
+export function nearest(list: WordList, word: string): readonly string[] {
   for (const edits of word.length < 6 ? [1] : [1, 2]) {
     const near = within(list, word, edits)
     if (near.length > 0) return near.slice(0, 3).map((index) => list.words[index] ?? '')
@@ -81,7 +89,7 @@ function listOf(reader: Reader): WordList {
 }
 
 /** One line for each word, whatever ways it is written in; those stand next to each other. */
-function mergedList(lines: readonly string[], counts: readonly string[]): WordList {
+export function mergedList(lines: readonly string[], counts: readonly (string | number)[]): WordList {
   const words: string[] = []
   const uses: number[] = []
   for (const [index, word] of lines.entries()) {

@@ -144,14 +144,4 @@ describe('the index file', () => {
     expect([await ids('zanzibar'), await ids('вирджиния')]).toEqual([['new'], []])
     await search.close()
   })
-
-  it('answers a cursor after the entry it stood at was taken out', async () => {
-    const search = openSearch(built(cast))
-    const query = { filters: { kind: ['recommendation'] }, limit: 2 }
-    const { hits, next = '' } = await search.search(query)
-    await search.apply({ remove: hits.map(({ id }) => id) })
-    const rest = await search.search({ ...query, cursor: next })
-    await search.close()
-    expect(rest.hits.map(({ label }) => label)).toEqual(['2.c', '10'])
-  })
 })

@@ -6,6 +6,7 @@ import type { Concept, SearchEntry } from '../../../functions/search/entry.ts'
 import { buildIndex } from '../../../functions/search/file/build.ts'
 import { openSearch } from '../../../functions/search/sqlite.ts'
 import { answersContract } from './contract-answers.ts'
+import { changesContract } from './contract-changes.ts'
 import { findingContract } from './contract-finding.ts'
 
 describe('the search over one file', () => {
@@ -21,4 +22,5 @@ describe('the search over one file', () => {
 
   findingContract(open)
   answersContract(open)
+  changesContract(open)
 })
