@@ -24,7 +24,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'htmlparser2',
   ],
   web: ['hono/jsx', 'hono/html', 'mdast', 'mdast-', 'zod'],
-  functions: ['hono', 'zod', '@aws-sdk/', 'jose', 'oauth4webapi', 'node:', 'aws-lambda', 'stemmer', '@orama/stemmers'],
+  functions: [
+    ...['hono', 'zod', '@aws-sdk/', '@smithy/', 'jose', 'oauth4webapi', 'node:', 'aws-lambda'],
+    ...['stemmer', '@orama/stemmers'],
+  ],
   'infra/aws': ['aws-cdk-lib', 'constructs', 'cdk-nag', '@aws-sdk/client-dynamodb', 'zod', 'node:'],
   'infra/local': ['node:', 'zod', 'hono', '@hono/node-server', 'oidc-provider', 'jose', '@aws-sdk/', 'aws-lambda'],
   'infra/bench': ['node:', 'minisearch', 'hono', '@aws-sdk/client-dynamodb'],
