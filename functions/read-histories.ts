@@ -1,4 +1,5 @@
-import { compareEntries } from '../content/model/known.ts'
+import { compareEntries, knownAt } from '../content/model/known.ts'
+import { endOfDay } from '../content/model/row-past.ts'
 import type { TrackRow } from '../content/model/track-row.ts'
 import { viewEntries } from '../content/model/view.ts'
 import { anonymous } from '../content/model/viewer.ts'
@@ -9,12 +10,17 @@ import type { FollowUpTools } from './open-track.ts'
 export const HISTORIES = 60
 
 /** What anybody may know of what was said in each of some tracks, the earliest first; nothing when there are too many. */
-export async function readHistories({ tracks }: FollowUpTools, rows: readonly TrackRow[]): Promise<History[]> {
+export async function readHistories(
+  { tracks }: FollowUpTools,
+  rows: readonly TrackRow[],
+  knownOn?: string,
+): Promise<History[]> {
   if (rows.length > HISTORIES) return []
   const opened = await Promise.all(rows.map(({ track }) => tracks.openTrack(track.id)))
   return opened.flatMap((open) => {
     if (!open) return []
     const sides = { party: open.row.track.party.ref, organizers: [] }
-    return [{ row: open.row, entries: viewEntries(open.entries.toSorted(compareEntries), anonymous, sides) }]
+    const known = knownOn === undefined ? open.entries : knownAt(open.entries, endOfDay(knownOn))
+    return [{ row: open.row, entries: viewEntries(known.toSorted(compareEntries), anonymous, sides) }]
   })
 }

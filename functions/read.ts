@@ -48,11 +48,11 @@ export async function openRecommendation(
   label: string,
 ): Promise<OpenRecommendation> {
   const current = await openDossier(store, kind, slug)
-  const recommendation = labelled(current.dossier, label)
+  const recommendation = recommendationIn(current.dossier, label)
   if (recommendation) return { ...current, recommendation, withdrawn: false }
   const last = current.listing.withdrawn.find((withdrawn) => withdrawn.label === label)
   const past = last && (await openEdition(store, kind, slug, last.edition))
-  const withdrawn = past && labelled(past.dossier, label)
+  const withdrawn = past && recommendationIn(past.dossier, label)
   if (withdrawn) return { ...past, recommendation: withdrawn, withdrawn: true }
   throw new Problem('not-found', `Cannot find the recommendation "${label}" of "${slug}"`)
 }
@@ -88,6 +88,7 @@ async function opened(store: Store, listing: Listing, edition: Edition, dossier:
   return { listing, edition, dossier, entries: await entriesFor(store, dossier) }
 }
 
-function labelled({ recommendations }: Dossier, label: string): Recommendation | undefined {
+/** The recommendation of a dossier that has a label. */
+export function recommendationIn({ recommendations }: Dossier, label: string): Recommendation | undefined {
   return recommendations.find((recommendation) => recommendation.label === label)
 }

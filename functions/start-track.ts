@@ -74,11 +74,18 @@ export function newRow(
   return {
     kind: 'track-row',
     track,
-    words: subjectWords(dossier, subject) ?? '',
     asked: listingDate(dossier),
+    ...wordsFor(dossier, subject),
+    standing: summaryOf([], track),
+  }
+}
+
+/** What a line says of its subject in the words of an edition. */
+export function wordsFor(dossier: Dossier, subject: TrackSubject): Pick<TrackRow, 'words' | 'dossierTitle' | 'themes'> {
+  return {
+    words: subjectWords(dossier, subject) ?? '',
     dossierTitle: dossier.head.title,
     themes: themesOf(dossier, subject),
-    standing: summaryOf([], track),
   }
 }
 

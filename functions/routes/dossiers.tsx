@@ -9,23 +9,26 @@ import { CoveragePage } from '../../web/pages/coverage.tsx'
 import { EditionsPage } from '../../web/pages/editions.tsx'
 import { EventPage } from '../../web/pages/event.tsx'
 import { RecommendationPage } from '../../web/pages/recommendation.tsx'
+import type { DayRead } from '../../web/parts/known-on.tsx'
 import { rowsOnDossier } from '../desk.ts'
 import { type PublicTags, tagsOn } from '../public-tags.ts'
-import { type DossierKind, findDossier, openDossier, openEdition, openRecommendation } from '../read.ts'
+import { type DossierKind, findDossier, openDossier, openEdition } from '../read.ts'
 import { coverageOf, documentOf, neighbours } from '../read-lists.ts'
-import { openKnownOn } from '../read-past.ts'
+import { openKnownOn, recommendationKnownOn, tagsKnownOn } from '../read-past.ts'
+import { rowsKnownOn } from '../rows-past.ts'
 import type { Tools } from '../tools.ts'
 import { answer, answerText } from './answer.ts'
-import { knownOnIn } from './day.ts'
+import { dayIn } from './day.ts'
 
 /** The addresses of one kind of dossier: the dossier, its recommendations, its editions and what they are made of. */
 export function dossierRoutes(kind: DossierKind, tools: Tools): Hono {
   const { store, summaries } = tools
   const shelves = async () => ({ store, summaries: await summaries() })
   return new Hono()
-    .get('/:slug{[a-z0-9-]{1,100}}', async (c) =>
-      showDossier(c, tools, await openKnownOn(store, kind, c.req.param('slug'), knownOnIn(c))),
-    )
+    .get('/:slug{[a-z0-9-]{1,100}}', async (c) => {
+      const day = dayIn(c, tools)
+      return showDossier(c, tools, await openKnownOn(store, kind, c.req.param('slug'), day.knownOn), day)
+    })
     .get('/:slug{[a-z0-9-]{1,100}}/editions/:number{[1-9][0-9]{0,5}}', async (c) =>
       showDossier(c, tools, await openEdition(store, kind, c.req.param('slug'), Number(c.req.param('number')))),
     )
@@ -51,22 +54,22 @@ export function dossierRoutes(kind: DossierKind, tools: Tools): Hono {
     })
 }
 
-async function showDossier(c: Context, tools: Tools, found: OpenDossier): Promise<Response> {
+async function showDossier(c: Context, tools: Tools, found: OpenDossier, day?: DayRead): Promise<Response> {
   const { head } = found.dossier
   const [beside, related, rows, given] = await Promise.all([
     head.kind === 'event' ? neighbours(tools.store, found.listing) : {},
     pointedTo(tools, found),
-    rowsOnDossier(tools, head.slug),
-    tagsFor(tools, found, { dossier: head.slug, kind: 'dossier', id: '' }),
+    rowsOnDossier(tools, head.slug).then((all) => rowsKnownOn(tools, all, day?.knownOn)),
+    tagsFor(tools, found, { dossier: head.slug, kind: 'dossier', id: '' }, day?.knownOn),
   ])
   const [open, tags] = [{ ...found, entries: new Map([...found.entries, ...given.entries]) }, given.tags]
   return answer(c, tools, {
-    seed: [open.listing.rev, open.edition, [...open.entries.values()], beside, [...related.values()], rows, tags],
+    seed: [open.listing.rev, open.edition, [...open.entries.values()], beside, [...related.values()], rows, tags, day],
     page: (view) =>
       head.kind === 'event' ? (
-        <EventPage view={view} open={open} event={head} neighbours={beside} related={related} rows={rows} tags={tags} />
+        <EventPage {...{ view, open, related, rows, tags, day }} event={head} neighbours={beside} />
       ) : (
-        <CampaignPage view={view} open={open} campaign={head} related={related} rows={rows} tags={tags} />
+        <CampaignPage {...{ view, open, related, rows, tags, day }} campaign={head} />
       ),
     data: (origin) => dossierData(origin, open),
   })
@@ -77,8 +80,11 @@ async function tagsFor(
   tools: Tools,
   { edition, listing }: OpenDossier,
   target: Omit<TagTarget, 'dossierKind'>,
+  knownOn: string | undefined,
 ): Promise<PublicTags> {
-  return edition.number < listing.edition ? { tags: [], entries: new Map() } : tagsOn(tools, target)
+  if (edition.number < listing.edition) return { tags: [], entries: new Map() }
+  const { tags, ...given } = await tagsOn(tools, target)
+  return { ...given, tags: tagsKnownOn(tags, knownOn) }
 }
 
 /** The dossiers that the commitments of a dossier point to: where they were made, and what they answer. */
@@ -111,14 +117,21 @@ async function showRecommendation(
   slug: string,
   label: string,
 ): Promise<Response> {
-  const { recommendation, withdrawn, ...found } = await openRecommendation(tools.store, kind, slug, label)
-  const [elsewhere, all, given] = await Promise.all([
+  const day = dayIn(c, tools)
+  const { recommendation, withdrawn, ...found } = await recommendationKnownOn(
+    tools.store,
+    kind,
+    slug,
+    label,
+    day.knownOn,
+  )
+  const [elsewhere, rows, given] = await Promise.all([
     tools.store.findListings(recommendation.relations.map(({ dossier }) => dossier)),
-    rowsOnDossier(tools, slug),
-    tagsFor(tools, found, { dossier: slug, kind: 'recommendation', id: label }),
+    rowsOnDossier(tools, slug).then((all) => rowsKnownOn(tools, rowsUnder(all, label), day.knownOn)),
+    tagsFor(tools, found, { dossier: slug, kind: 'recommendation', id: label }, day.knownOn),
   ])
   const [open, tags] = [{ ...found, entries: new Map([...found.entries, ...given.entries]) }, given.tags]
-  const followed = { rows: rowsUnder(all, label), today: tools.now().toISOString().slice(0, 10) }
+  const followed = { rows, day }
   const related = new Map(elsewhere.filter(({ state }) => state !== 'removed').map((each) => [each.slug, each]))
   return answer(c, tools, {
     seed: [open.listing.rev, open.edition, [...open.entries.values()], label, [...related.values()], followed, tags],

@@ -7,9 +7,12 @@ import { type ListedRegister, RegisterPage } from '../../web/pages/register.tsx'
 import { rowsOf } from '../desk.ts'
 import { type PublicTags, taggedAs } from '../public-tags.ts'
 import { readEntry, readReference } from '../read-entry.ts'
+import { mentionsKnownOn, tagsKnownOn } from '../read-past.ts'
 import { everyEntry } from '../registry-entries.ts'
+import { rowsKnownOn } from '../rows-past.ts'
 import type { Tools } from '../tools.ts'
 import { answer } from './answer.ts'
+import { dayIn } from './day.ts'
 
 const registers = ['person', 'organization', 'office', 'country', 'series', 'concept'] as const
 
@@ -42,17 +45,22 @@ async function showRegister(c: Context, tools: Tools, register: ListedRegister):
 }
 
 async function showEntry(c: Context, tools: Tools, register: ListedRegister, slug: string): Promise<Response> {
+  const day = dayIn(c, tools)
   const [open, narrower, rows] = await Promise.all([
     readEntry(tools.store, register, slug, c.req.query('after')),
     register === 'concept' ? narrowerThan(tools, slug) : [],
-    register === 'country' || register === 'organization' ? rowsOf(tools, { register, slug }) : [],
+    register === 'country' || register === 'organization'
+      ? rowsOf(tools, { register, slug }).then((all) => rowsKnownOn(tools, all, day.knownOn))
+      : [],
   ])
-  const { entry, mentions } = open
-  const given: PublicTags =
+  const { entry } = open
+  const mentions = { ...open.mentions, items: await mentionsKnownOn(tools.store, open.mentions.items, day.knownOn) }
+  const all: PublicTags =
     entry.kind === 'concept' ? await taggedAs(tools, entry, c.req.query('tagged')) : { tags: [], entries: new Map() }
+  const given = { ...all, tags: tagsKnownOn(all.tags, day.knownOn) }
   const entries = new Map([...open.entries, ...given.entries])
   return answer(c, tools, {
-    seed: [entry, [...entries.values()], mentions, narrower, rows, given.tags, given.next],
+    seed: [entry, [...entries.values()], mentions, narrower, rows, given.tags, given.next, day],
     page: (view) => (
       <EntryPage
         view={view}
@@ -64,6 +72,7 @@ async function showEntry(c: Context, tools: Tools, register: ListedRegister, slu
         rows={rows}
         tagged={given.tags}
         nextTagged={given.next}
+        day={day}
       />
     ),
     data: (origin) => entryData(origin, entry, entries, mentions.items, given.tags),

@@ -65,8 +65,12 @@ export function everyPage(language: InterfaceLanguage): Record<string, string> {
     ),
     campaigns: <CampaignsPage view={view('/campaigns')} listings={[campaign.listing]} />,
     campaign: <CampaignPage view={view('/campaigns/a')} open={campaign} campaign={aCampaign(campaignOf())} />,
-    board: <BoardPage view={view('/campaigns/a/board')} open={campaign} {...boardProps()} />,
-    'board-silent': <BoardPage view={view('/campaigns/b/board')} open={campaign} {...boardProps([])} />,
+    board: (
+      <BoardPage view={view('/campaigns/a/board')} open={campaign} {...boardProps()} day={{ today: '2026-01-01' }} />
+    ),
+    'board-silent': (
+      <BoardPage view={view('/campaigns/b/board')} open={campaign} {...boardProps([])} day={{ today: '2026-01-01' }} />
+    ),
     recommendation: <RecommendationPage view={view('/r')} open={webinar} recommendation={first} related={new Map()} />,
     'recommendation-items': (
       <RecommendationPage view={view('/r')} open={webinar} recommendation={second} related={new Map()} />

@@ -22,6 +22,7 @@ import {
 import { EditionNotice, RecordFacts } from '../parts/edition-notice.tsx'
 import { SourceLine } from '../parts/event-facts.tsx'
 import { Facts } from '../parts/facts.tsx'
+import { type DayRead, KnownOnNotice } from '../parts/known-on.tsx'
 import { NameLines } from '../parts/name.tsx'
 import { Section } from '../parts/section.tsx'
 import { TagsPart } from '../parts/tags.tsx'
@@ -42,18 +43,22 @@ export interface CampaignProps {
   readonly rows?: readonly TrackRow[]
   /** The terms that organizers gave the campaign. */
   readonly tags?: readonly Tag[]
+  /** The day as of which the page is read; none for an edition that is named by its number. */
+  readonly day?: DayRead | undefined
 }
 
 /** A campaign: its aim, what the document states of each party concerned, and the commitments made. */
-export function CampaignPage({ view, open, campaign, related, rows, tags = [] }: CampaignProps) {
+export function CampaignPage({ view, open, campaign, related, rows, tags = [], day }: CampaignProps) {
   const parts = partsOf(view, open, rows)
   const { words } = view
   const { edition, listing, dossier } = open
   const canonical = links.dossier('campaign', campaign.slug)
+  const hidden = day?.knownOn !== undefined || edition.number < listing.edition
   return (
-    <Layout view={view} head={{ title: campaign.title, canonical, hidden: edition.number < listing.edition }}>
+    <Layout view={view} head={{ title: campaign.title, canonical, hidden }}>
       <article>
         <CampaignTitle view={view} campaign={campaign} />
+        <KnownOnNotice view={view} day={day} />
         <EditionNotice view={view} open={open} />
         <CampaignFacts campaign={campaign} parts={parts} tags={tags} />
         <Section view={view} id="countries" title={words.head.countries} count={campaign.concerned.length}>
@@ -80,7 +85,7 @@ export function CampaignPage({ view, open, campaign, related, rows, tags = [] }:
           )}
           path={links.edition('campaign', campaign.slug, edition.number)}
         />
-        <RecordFacts view={view} open={open} />
+        <RecordFacts view={view} open={open} day={day} />
       </article>
     </Layout>
   )

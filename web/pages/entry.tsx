@@ -7,6 +7,7 @@ import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { EntryFacts } from '../parts/entry-facts.tsx'
 import { Holders, Terms } from '../parts/entry-terms.tsx'
+import { type DayRead, KnownOnForm, KnownOnNotice } from '../parts/known-on.tsx'
 import { MentionTable, MoreLink } from '../parts/mentions.tsx'
 import { EntryName, entryName } from '../parts/name.tsx'
 import { PartyFollowUp } from '../parts/recognition.tsx'
@@ -31,16 +32,19 @@ export interface EntryProps {
   readonly nextTagged?: string | undefined
   /** Where everything stands that is followed of a country or an organization. */
   readonly rows?: readonly TrackRow[]
+  /** The day as of which the page is read. */
+  readonly day?: DayRead | undefined
 }
 
 /** A person, organization, office, country, series or theme, and every record that names it. */
 export function EntryPage(props: EntryProps) {
-  const { view, entry, entries } = props
+  const { view, entry, entries, day } = props
   const path = links.entry(entry.kind, entry.slug)
   return (
-    <Layout view={view} head={{ title: entryName(view, entry), canonical: path }}>
+    <Layout view={view} head={{ title: entryName(view, entry), canonical: path, hidden: day?.knownOn !== undefined }}>
       <article>
         <Title view={view} kind={kindOf(view, entry)} title={<EntryName view={view} entry={entry} />} />
+        <KnownOnNotice view={view} day={day} />
         <Section view={view} id="facts" title={view.words.head.facts}>
           <EntryFacts view={view} entry={entry} entries={entries} />
         </Section>
@@ -59,6 +63,7 @@ export function EntryPage(props: EntryProps) {
         <MentionParts {...props} />
         <MoreLink view={view} path={path} next={props.next} />
         <TaggedPart view={view} tags={props.tagged ?? []} entries={entries} path={path} next={props.nextTagged} />
+        {day && <KnownOnForm view={view} day={day} />}
       </article>
     </Layout>
   )

@@ -22,6 +22,7 @@ import {
 } from '../parts/dossier-parts.tsx'
 import { EditionNotice, RecordFacts } from '../parts/edition-notice.tsx'
 import { EventFacts } from '../parts/event-facts.tsx'
+import { type DayRead, KnownOnNotice } from '../parts/known-on.tsx'
 import { NameOf } from '../parts/name.tsx'
 import { Section } from '../parts/section.tsx'
 import { TagsPart } from '../parts/tags.tsx'
@@ -48,18 +49,21 @@ export interface EventProps {
   readonly rows?: readonly TrackRow[]
   /** The terms that organizers gave the event. */
   readonly tags?: readonly Tag[]
+  /** The day as of which the page is read; none for an edition that is named by its number. */
+  readonly day?: DayRead | undefined
 }
 
 /** An event and all that its document states. */
 export function EventPage(props: EventProps) {
-  const { view, open, event, neighbours, related, rows } = props
+  const { view, open, event, neighbours, related, rows, day } = props
   const parts = partsOf(view, open, rows)
   const { listing, edition } = open
-  const older = edition.number < listing.edition
+  const older = day?.knownOn !== undefined || edition.number < listing.edition
   return (
     <Layout view={view} head={{ title: event.title, canonical: links.dossier('event', event.slug), hidden: older }}>
       <article>
         <EventTitle event={event} parts={parts} />
+        <KnownOnNotice view={view} day={day} />
         <EditionNotice view={view} open={open} />
         <Contents parts={parts} />
         <EventFacts event={event} {...parts} />
@@ -77,7 +81,7 @@ export function EventPage(props: EventProps) {
         <NarrativesPart {...parts} />
         <SeriesNeighbours view={view} neighbours={neighbours} />
         <EventCitation view={view} open={open} event={event} />
-        <RecordFacts view={view} open={open} />
+        <RecordFacts view={view} open={open} day={day} />
       </article>
     </Layout>
   )

@@ -10,6 +10,7 @@ import { Citation } from '../parts/citation.tsx'
 import { partsOf } from '../parts/dossier-parts.tsx'
 import { EditionNotice } from '../parts/edition-notice.tsx'
 import { Facts } from '../parts/facts.tsx'
+import { type DayRead, KnownOnNotice } from '../parts/known-on.tsx'
 import { NamesOf } from '../parts/name.tsx'
 import { Around, Cited, type Of, Related, Reported } from '../parts/recommendation-context.tsx'
 import { Addressees, RecommendationList } from '../parts/recommendations.tsx'
@@ -29,7 +30,7 @@ export interface RecommendationProps {
   readonly recommendation: Recommendation
   readonly related: ReadonlyMap<string, Listing>
   /** Where the parties stand with this and its items, and the day on which that is read. */
-  readonly followed?: { readonly rows: readonly TrackRow[]; readonly today: string }
+  readonly followed?: { readonly rows: readonly TrackRow[]; readonly day: DayRead }
   /** The terms that organizers gave it. */
   readonly tags?: readonly Tag[]
   /** Whether the current edition no longer has this label. */
@@ -45,18 +46,20 @@ export function RecommendationPage(props: RecommendationProps) {
   const path = links.recommendation(kind, slug, recommendation.label)
   const { title: of, language } = open.dossier.head
   const title = `${isolated(view, of, language)}${words.comma}${words.say.recommendation(recommendation.label)}`
-  const hidden = open.edition.number < open.listing.edition
+  const past = followed?.day.knownOn !== undefined
+  const hidden = past || open.edition.number < open.listing.edition
   return (
     <Layout view={view} head={{ title, canonical: path, hidden }}>
       <article>
         <RecommendationTitle recommendation={recommendation} parts={parts} />
+        <KnownOnNotice view={view} day={followed?.day} />
         {withdrawn && <p class="notice strong">{words.say.withdrawn}</p>}
         <EditionNotice view={view} open={open} />
         <Text recommendation={recommendation} parts={parts} />
         <PartiesPart
           view={view}
           rows={followed?.rows ?? []}
-          today={followed?.today ?? ''}
+          day={followed?.day}
           {...(!hidden && !withdrawn && { respond: links.deskAsk(kind, slug, recommendation.label) })}
         />
         <RecommendationFacts recommendation={recommendation} parts={parts} />

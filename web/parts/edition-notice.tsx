@@ -3,6 +3,7 @@ import { links } from '../links.ts'
 import { inLanguage, to, type View } from '../view.ts'
 import { dayIn } from '../words/date.ts'
 import { Facts } from './facts.tsx'
+import { type DayRead, KnownOnForm } from './known-on.tsx'
 import { Section } from './section.tsx'
 
 /** What a reader has to know before reading: an older edition, a correction with its reason, a retraction. */
@@ -37,7 +38,7 @@ export function EditionNotice({ view, open }: { view: View; open: OpenDossier })
 }
 
 /** Which edition this is, and the ways to check it: coverage, editions, data, the document itself. */
-export function RecordFacts({ view, open }: { view: View; open: OpenDossier }) {
+export function RecordFacts({ view, open, day }: { view: View; open: OpenDossier; day?: DayRead | undefined }) {
   const { listing, edition } = open
   const { words } = view
   const { dossierKind: kind, slug } = listing
@@ -65,6 +66,7 @@ export function RecordFacts({ view, open }: { view: View; open: OpenDossier }) {
           <a href={`${links.dossier(kind, slug)}.json`}>{words.label.data}</a>
         </li>
       </ul>
+      {day && <KnownOnForm view={view} day={day} />}
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import type { OpenDossier } from '../../content/model/listing.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { FiguresPart, type Parts, partsOf } from '../parts/dossier-parts.tsx'
+import { type DayRead, KnownOnForm, KnownOnNotice, onQuery } from '../parts/known-on.tsx'
 import { Recognition } from '../parts/recognition.tsx'
 import { Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
@@ -22,10 +23,11 @@ export interface BoardProps {
   readonly open: OpenDossier
   readonly campaign: Campaign
   readonly board: Board
+  readonly day: DayRead
 }
 
 /** A campaign at a glance: who went backwards and why, who was delisted for what, of whom nothing is known; then all. */
-export function BoardPage({ view, open, campaign, board }: BoardProps) {
+export function BoardPage({ view, open, campaign, board, day }: BoardProps) {
   const words = boardSpeech[view.language]
   const parts = partsOf(view, open)
   const home = links.dossier('campaign', campaign.slug)
@@ -36,13 +38,17 @@ export function BoardPage({ view, open, campaign, board }: BoardProps) {
     </a>
   )
   return (
-    <Layout view={view} head={{ title: labelled(view, words.board, campaign.title), canonical: path }}>
+    <Layout
+      view={view}
+      head={{ title: labelled(view, words.board, campaign.title), canonical: path, hidden: day.knownOn !== undefined }}
+    >
       <Title view={view} kind={words.board} title={title} below={words.intro} />
+      <KnownOnNotice view={view} day={day} />
       <BoardAnswers view={view} board={board} parts={parts} />
       <Section view={view} id="board" title={view.words.head.countries} count={campaign.concerned.length}>
         <Matrix view={view} board={board} parts={parts} />
         <p class="minor notes">
-          <a href={to(view, `${path}.csv`)}>CSV</a>
+          <a href={to(view, `${path}.csv${onQuery(day)}`)}>CSV</a>
           <a href={to(view, links.dossierFollowUp('campaign', campaign.slug))}>{words.everyTrack}</a>
         </p>
         <Recognition view={view} names={board.lines.map(({ party }) => party)} entries={open.entries} />
@@ -50,6 +56,7 @@ export function BoardPage({ view, open, campaign, board }: BoardProps) {
       <Aggregates view={view} board={board} home={home} parts={parts} />
       <Priorities parts={parts} home={home} />
       <FiguresPart {...parts} />
+      <KnownOnForm view={view} day={day} />
     </Layout>
   )
 }

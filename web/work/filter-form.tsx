@@ -6,8 +6,15 @@ import { to, type View } from '../view.ts'
 import { headlineIn, workWords } from '../words/work/speak-work.ts'
 
 /** The form that narrows a list of tracks; its choices are those that the list really has. */
-export function DeskFilterForm(props: { view: View; rows: readonly TrackRow[]; filter: DeskFilter; path: string }) {
-  const { view, rows, filter, path } = props
+export function DeskFilterForm(props: {
+  view: View
+  rows: readonly TrackRow[]
+  filter: DeskFilter
+  path: string
+  /** The day as of which the list is read, which a narrower list keeps. */
+  knownOn?: string | undefined
+}) {
+  const { view, rows, filter, path, knownOn } = props
   const { words } = view
   const work = workWords(view)
   const states = distribution(rows).map(([headline]) => ({ value: headline, word: headlineIn(view, headline) }))
@@ -20,6 +27,7 @@ export function DeskFilterForm(props: { view: View; rows: readonly TrackRow[]; f
   }))
   return (
     <form class="filter" method="get" action={to(view, path)}>
+      {knownOn && <input type="hidden" name="on" value={knownOn} />}
       <label>
         {work.word.search}
         <input type="search" name="q" value={filter.q ?? ''} maxlength={200} />

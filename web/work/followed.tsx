@@ -2,6 +2,7 @@ import { distribution } from '../../content/model/desk.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { DistributionChart } from '../charts/distribution.tsx'
 import { links } from '../links.ts'
+import { type DayRead, KnownOnForm, shownDay } from '../parts/known-on.tsx'
 import { Nothing, Section } from '../parts/section.tsx'
 import { to, type View } from '../view.ts'
 import { workWords } from '../words/work/speak-work.ts'
@@ -51,8 +52,13 @@ export function FollowUpPart({ view, rows, path }: { view: View; rows: readonly 
 }
 
 /** Where each party stands with one recommendation and its items, or the answer that nothing is recorded yet. */
-export function PartiesPart(props: { view: View; rows: readonly TrackRow[]; today: string; respond?: string }) {
-  const { view, rows, today, respond } = props
+export function PartiesPart(props: {
+  view: View
+  rows: readonly TrackRow[]
+  day?: DayRead | undefined
+  respond?: string
+}) {
+  const { view, rows, day, respond } = props
   const { word } = workWords(view)
   return (
     <Section view={view} id="follow-up" title={word.perParty} count={rows.length > 0 ? rows.length : undefined}>
@@ -61,7 +67,7 @@ export function PartiesPart(props: { view: View; rows: readonly TrackRow[]; toda
       ) : (
         <>
           {rows.length > 1 && <DistributionChart view={view} of={distribution(rows)} id="spread" />}
-          <RowTable view={view} rows={rows} today={today} caption={word.perParty} of="subject" />
+          <RowTable view={view} rows={rows} today={day ? shownDay(day) : ''} caption={word.perParty} of="subject" />
         </>
       )}
       {respond && (
@@ -69,6 +75,7 @@ export function PartiesPart(props: { view: View; rows: readonly TrackRow[]; toda
           <a href={to(view, respond)}>{word.respond}</a>
         </p>
       )}
+      {day && <KnownOnForm view={view} day={day} />}
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Citation } from '../parts/citation.tsx'
 import { Facts } from '../parts/facts.tsx'
+import { KnownOnForm, KnownOnNotice } from '../parts/known-on.tsx'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
@@ -82,7 +83,7 @@ export function StandingPart({ view, row, full, knownOn, today }: Omit<TimelineP
   const { younger } = full
   return (
     <Section view={view} id="standing" title={work.word.state}>
-      {knownOn && <p class="notice strong">{work.say.knownOn(dateIn(view.words, knownOn))}</p>}
+      <KnownOnNotice view={view} day={{ today, knownOn }} />
       <StandingLine view={view} standing={row.standing} />
       {younger?.states.progress && (
         <p class="minor">
@@ -94,7 +95,7 @@ export function StandingPart({ view, row, full, knownOn, today }: Omit<TimelineP
         </p>
       )}
       <TrackFacts view={view} row={row} />
-      <KnownOn view={view} today={today} knownOn={knownOn} />
+      <KnownOnForm view={view} day={{ today, knownOn }} />
     </Section>
   )
 }
@@ -172,19 +173,4 @@ function TrackFacts({ view, row: { track, standing } }: { view: View; row: Track
 /** An arrow in the direction in which the reader reads. */
 function onward({ language }: View): string {
   return directionOf(language) === 'rtl' ? '←' : '→'
-}
-
-function KnownOn({ view, today, knownOn }: { view: View; today: string; knownOn: string | undefined }) {
-  const { word } = workWords(view)
-  return (
-    <form class="filter" method="get">
-      <label>
-        {word.asKnownOn}
-        <input type="date" name="on" value={knownOn ?? today} max={today} required />
-      </label>
-      <button type="submit" class="quiet">
-        {word.filter}
-      </button>
-    </form>
-  )
 }

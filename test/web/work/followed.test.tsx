@@ -46,7 +46,7 @@ describe('the page of a recommendation', () => {
         open={open}
         recommendation={first}
         related={new Map()}
-        followed={{ rows, today: '2026-01-01' }}
+        followed={{ rows, day: { today: '2026-01-01' } }}
       />,
     )
 
