@@ -1,4 +1,5 @@
 import type { Campaign } from '../../content/model/campaign.ts'
+import type { Edition } from '../../content/model/edition.ts'
 import type { OpenDossier } from '../../content/model/listing.ts'
 import type { Tag } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
@@ -76,18 +77,25 @@ export function CampaignPage({ view, open, campaign, related, rows, tags = [], d
         <RecommendationsPart {...parts} />
         <ReferencesPart {...parts} />
         <NarrativesPart {...parts} />
-        <Citation
-          view={view}
-          text={words.say.citation(
-            isolated(view, campaign.title, campaign.language),
-            edition.number,
-            dayIn(words, edition.publishedAt),
-          )}
-          path={links.edition('campaign', campaign.slug, edition.number)}
-        />
+        <CampaignCitation view={view} edition={edition} campaign={campaign} />
         <RecordFacts view={view} open={open} day={day} />
       </article>
     </Layout>
+  )
+}
+
+function CampaignCitation({
+  view,
+  edition,
+  campaign,
+}: Pick<CampaignProps, 'view' | 'campaign'> & { edition: Edition }) {
+  const title = isolated(view, campaign.title, campaign.language)
+  return (
+    <Citation
+      view={view}
+      text={view.words.say.citation(title, edition.number, dayIn(view.words, edition.publishedAt))}
+      path={links.edition('campaign', campaign.slug, edition.number)}
+    />
   )
 }
 

@@ -8,6 +8,8 @@ import { inLanguage, to, type View } from '../view.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { Commitments, type Related } from './commitments.tsx'
 import { FigureTable } from './figures.tsx'
+import { LONG } from './long-list.tsx'
+import { LongStatements } from './long-statements.tsx'
 import type { Reading } from './name.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { People } from './people.tsx'
@@ -151,7 +153,11 @@ export function StatementsPart({ statements, ...parts }: Parts & { statements: r
   if (statements.length === 0) return null
   return (
     <Section view={parts.view} id="statements" title={parts.view.words.head.statements} count={statements.length}>
-      <Statements {...parts} statements={statements} />
+      {statements.length > LONG ? (
+        <LongStatements {...parts} statements={statements} />
+      ) : (
+        <Statements {...parts} statements={statements} />
+      )}
     </Section>
   )
 }

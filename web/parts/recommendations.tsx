@@ -7,6 +7,7 @@ import { Prose } from '../prose.tsx'
 import { inLanguage, to } from '../view.ts'
 import { dateIn } from '../words/date.ts'
 import { Followed, rowsOfLabel } from '../work/followed.tsx'
+import { LONG, LongList } from './long-list.tsx'
 import { NameOf, type Reading } from './name.tsx'
 
 /** The dossier that recommendations hang on, as far as their addresses need it. */
@@ -28,7 +29,7 @@ export function Recommendations(props: Items) {
           {reading.view.words.label.addressedTo} <Addressees addressees={shared} {...reading} />
         </p>
       )}
-      <RecommendationList {...props} shared={shared} />
+      {recommendations.length > LONG ? <LongList {...props} /> : <RecommendationList {...props} shared={shared} />}
     </>
   )
 }

@@ -14,19 +14,11 @@ export function Mark({ tone, children }: { tone: Tone; children: string }) {
 /** What a document states of a party: its values in words unless a page has them already, the note and its date. */
 export function StatementText(props: Reading & { statement: Statement; home: Home; marked?: boolean }) {
   const { statement, home, view, language, marked = true } = props
-  const { response, progress, direction, listing, cause, note } = statement
-  const { terms, words } = view
+  const { note } = statement
+  const { words } = view
   return (
     <div class="statement" id={`statement-${statement.id}`}>
-      {marked && (
-        <p class="marks">
-          {response && <Mark tone={response === 'repudiated' ? 'back' : 'still'}>{terms.response[response]}</Mark>}
-          {progress && <Mark tone={progressTone(progress)}>{terms.progress[progress]}</Mark>}
-          {direction && <Mark tone={directionTone(direction)}>{terms.direction[direction]}</Mark>}
-          {listing && <Mark tone={listing === 'delisted' ? 'done' : 'still'}>{terms.listing[listing]}</Mark>}
-          {cause && <span class="minor">{labelled(view, words.label.cause, terms.cause[cause])}</span>}
-        </p>
-      )}
+      {marked && <StatementMarks view={view} statement={statement} />}
       {note && <p {...inLanguage(view, language)}>{note}</p>}
       <p class="minor notes">
         <span>{words.say.saidOn(dateIn(words, statement.asOf))}</span>
@@ -35,6 +27,21 @@ export function StatementText(props: Reading & { statement: Statement; home: Hom
         </span>
       </p>
     </div>
+  )
+}
+
+/** The values of a statement, each with its mark and its word. */
+export function StatementMarks({ view, statement }: { view: View; statement: Statement }) {
+  const { response, progress, direction, listing, cause } = statement
+  const { terms, words } = view
+  return (
+    <p class="marks">
+      {response && <Mark tone={response === 'repudiated' ? 'back' : 'still'}>{terms.response[response]}</Mark>}
+      {progress && <Mark tone={progressTone(progress)}>{terms.progress[progress]}</Mark>}
+      {direction && <Mark tone={directionTone(direction)}>{terms.direction[direction]}</Mark>}
+      {listing && <Mark tone={listing === 'delisted' ? 'done' : 'still'}>{terms.listing[listing]}</Mark>}
+      {cause && <span class="minor">{labelled(view, words.label.cause, terms.cause[cause])}</span>}
+    </p>
   )
 }
 

@@ -97,6 +97,7 @@ export const ar: InterfaceWords = {
     objective: 'الهدف',
     attribution: 'نسبة الأقوال',
     themes: 'المواضيع',
+    noTheme: 'بلا موضوع',
     source: 'المصدر',
     launched: 'الإطلاق',
     target: 'التاريخ المستهدف',

@@ -97,6 +97,7 @@ export const en: InterfaceWords = {
     objective: 'Objective',
     attribution: 'Attribution',
     themes: 'Themes',
+    noTheme: 'Without a theme',
     source: 'Source',
     launched: 'Launched',
     target: 'Target date',

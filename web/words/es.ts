@@ -97,6 +97,7 @@ export const es: InterfaceWords = {
     objective: 'Objetivo',
     attribution: 'Atribución',
     themes: 'Temas',
+    noTheme: 'Sin tema',
     source: 'Fuente',
     launched: 'Inicio',
     target: 'Fecha prevista',

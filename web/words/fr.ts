@@ -97,6 +97,7 @@ export const fr: InterfaceWords = {
     objective: 'Objectif',
     attribution: 'Attribution',
     themes: 'Thèmes',
+    noTheme: 'Sans thème',
     source: 'Source',
     launched: 'Lancement',
     target: 'Échéance visée',

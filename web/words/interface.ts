@@ -77,6 +77,7 @@ export interface InterfaceWords {
     | 'objective'
     | 'attribution'
     | 'themes'
+    | 'noTheme'
     | 'source'
     | 'launched'
     | 'target'

@@ -108,6 +108,7 @@ export const ru: InterfaceWords = {
     objective: 'Цель',
     attribution: 'Указание авторства',
     themes: 'Темы',
+    noTheme: 'Без темы',
     source: 'Источник',
     launched: 'Начало',
     target: 'Намеченный срок',

@@ -84,6 +84,7 @@ export const zh: InterfaceWords = {
     objective: '目标',
     attribution: '署名规则',
     themes: '主题',
+    noTheme: '无主题',
     source: '来源',
     launched: '启动',
     target: '目标日期',

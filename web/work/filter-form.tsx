@@ -5,16 +5,17 @@ import type { TrackRow } from '../../content/model/track-row.ts'
 import { to, type View } from '../view.ts'
 import { headlineIn, workWords } from '../words/work/speak-work.ts'
 
+/** What is narrowed, and how; `knownOn` is the day as of which the list is read, which a narrower list keeps. */
+export interface DeskFilterProps {
+  readonly view: View
+  readonly rows: readonly TrackRow[]
+  readonly filter: DeskFilter
+  readonly path: string
+  readonly knownOn?: string | undefined
+}
+
 /** The form that narrows a list of tracks; its choices are those that the list really has. */
-export function DeskFilterForm(props: {
-  view: View
-  rows: readonly TrackRow[]
-  filter: DeskFilter
-  path: string
-  /** The day as of which the list is read, which a narrower list keeps. */
-  knownOn?: string | undefined
-}) {
-  const { view, rows, filter, path, knownOn } = props
+export function DeskFilterForm({ view, rows, filter, path, knownOn }: DeskFilterProps) {
   const { words } = view
   const work = workWords(view)
   const states = distribution(rows).map(([headline]) => ({ value: headline, word: headlineIn(view, headline) }))

@@ -1,13 +1,17 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import { distribution } from '../../content/model/desk.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { DistributionChart } from '../charts/distribution.tsx'
+import { toneOf } from '../charts/tone.ts'
 import { links } from '../links.ts'
 import { type DayRead, KnownOnForm, shownDay } from '../parts/known-on.tsx'
 import { Nothing, Section } from '../parts/section.tsx'
+import { Mark } from '../parts/standing.tsx'
 import { to, type View } from '../view.ts'
-import { workWords } from '../words/work/speak-work.ts'
+import { numberIn } from '../words/number.ts'
+import { headlineIn, workWords } from '../words/work/speak-work.ts'
 import { RowTable } from './row-table.tsx'
-import { StandingLine } from './standing-line.tsx'
+import { Badges, StandingLine } from './standing-line.tsx'
 
 /** What became of one item in a list: where its one party stands, or how its parties are spread. */
 export function Followed({ view, rows, path }: { view: View; rows: readonly TrackRow[]; path: string }) {
@@ -34,6 +38,24 @@ export function Followed({ view, rows, path }: { view: View; rows: readonly Trac
         </a>
       </p>
     </div>
+  )
+}
+
+/** Where an item of a long list stands, in one line: the words of its one party, or how many stand under each. */
+export function BriefStanding({ view, rows, children }: PropsWithChildren<{ view: View; rows: readonly TrackRow[] }>) {
+  const [only, ...more] = rows
+  if (!only) return <>{children && <p class="marks">{children}</p>}</>
+  return (
+    <p class="marks">
+      {distribution(rows).map(([headline, count]) => (
+        <>
+          <Mark tone={toneOf(headline)}>{headlineIn(view, headline)}</Mark>
+          {more.length > 0 && <span class="count">{numberIn(view.words, count)}</span>}
+        </>
+      ))}
+      {more.length === 0 && <Badges view={view} standing={only.standing} />}
+      {children}
+    </p>
   )
 }
 

@@ -10,24 +10,40 @@ import { headlineIn, workWords } from '../words/work/speak-work.ts'
 export function StandingLine({ view, standing }: { view: View; standing: StandingSummary }) {
   const { words, terms } = view
   const work = workWords(view)
-  const { headline, since, speaker, cause, listing, response } = standing
+  const { headline, since, speaker, cause, peak, progress } = standing
+  const notes = [
+    since && work.say.since(dateIn(words, since)),
+    speaker && work.say.saidBy(speaker.name, work.speaker[speaker.class]),
+    cause && labelled(view, words.label.cause, terms.cause[cause]),
+    peak && peak !== progress && labelled(view, work.word.peak, terms.progress[peak]),
+  ].filter(Boolean)
   return (
     <div class="standing">
       <p class="marks">
         <Mark tone={toneOf(headline)}>{headlineIn(view, headline)}</Mark>
-        {response && response !== headline && <span class="badge">{terms.response[response]}</span>}
-        {listing && <span class="badge">{terms.listing[listing]}</span>}
-        {standing.contested && <span class="badge back">{work.word.contested}</span>}
-        {standing.selfReported && <span class="badge">{work.word.selfReported}</span>}
+        <Badges view={view} standing={standing} />
       </p>
-      <p class="minor notes">
-        {since && <span>{work.say.since(dateIn(words, since))}</span>}
-        {speaker && <span>{work.say.saidBy(speaker.name, work.speaker[speaker.class])}</span>}
-        {cause && <span>{labelled(view, words.label.cause, terms.cause[cause])}</span>}
-        {standing.peak && standing.peak !== standing.progress && (
-          <span>{labelled(view, work.word.peak, terms.progress[standing.peak])}</span>
-        )}
-      </p>
+      {notes.length > 0 && (
+        <p class="minor notes">
+          {notes.map((note) => (
+            <span>{note}</span>
+          ))}
+        </p>
+      )}
     </div>
+  )
+}
+
+/** What is to be known beside the word that heads a track: the party's position, a listing, a doubt. */
+export function Badges({ view, standing }: { view: View; standing: StandingSummary }) {
+  const { headline, listing, response, contested, selfReported } = standing
+  const { word } = workWords(view)
+  return (
+    <>
+      {response && response !== headline && <span class="badge">{view.terms.response[response]}</span>}
+      {listing && <span class="badge">{view.terms.listing[listing]}</span>}
+      {contested && <span class="badge back">{word.contested}</span>}
+      {selfReported && <span class="badge">{word.selfReported}</span>}
+    </>
   )
 }

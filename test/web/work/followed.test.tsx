@@ -52,12 +52,12 @@ describe('the page of a recommendation', () => {
 
   it('lists the parties, or says that nothing is recorded yet', () => {
     expect(partOf(shown([]), 'follow-up')).toBe(
-      'Where each party stands No follow-up is recorded yet. Answer this, or record where things stand',
+      'Where each party stands No follow-up is recorded yet. Answer this, or record where things stand As it was known on Show',
     )
     expect(partOf(shown([chad]), 'follow-up')).toBe(
       'Where each party stands 1 Where each party stands Party Standing Due 1 Chad In progress Self-reported ' +
         'since 1 January 2020 says Chad (the party itself) Silent Last confirmed 1 January 2020 ' +
-        'Answer this, or record where things stand',
+        'Answer this, or record where things stand As it was known on Show',
     )
   })
 })
