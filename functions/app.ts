@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { framed } from './frame.ts'
+import { keptAtEdge } from './kept.ts'
 import { routePath } from './routes/address.ts'
 import { boardRoutes } from './routes/boards.tsx'
 import { dossierRoutes } from './routes/dossiers.tsx'
@@ -13,6 +14,7 @@ import type { SiteTools } from './tools.ts'
 /** What everybody reads: the same application in Lambda, on one machine and in tests. */
 export function createApp(tools: SiteTools): Hono {
   return framed(new Hono({ getPath: routePath }), tools)
+    .use(keptAtEdge(tools.edgeSeconds))
     .route('/', fileRoutes(tools))
     .route('/', listRoutes(tools))
     .route('/', searchRoutes(tools))

@@ -7,6 +7,8 @@ export const Settings = z.object({
   /** Scheme and host under which readers know the site. */
   SITE_ADDRESS: z.url().optional(),
   ORIGIN_SECRET: z.string().min(20).optional(),
+  /** The most paths that are purged from the CDN in a month; without it, nothing purges. */
+  PURGED_PATHS: z.coerce.number().int().positive().optional(),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -20,6 +22,14 @@ export const WorkSettings = Settings.extend({
 })
 export type WorkSettings = z.infer<typeof WorkSettings>
 
+/** The settings of the function that purges the CDN. */
+export const PurgeSettings = Settings.pick({ RECORDS_TABLE: true }).extend({
+  /** The distribution of CloudFront in front of the site. */
+  DISTRIBUTION: z.string().min(3),
+  PURGED_PATHS: z.coerce.number().int().positive(),
+})
+export type PurgeSettings = z.infer<typeof PurgeSettings>
+
 /** The settings that this process was started with; a missing one ends it with a message that names it. */
 export function readSettings(): Settings {
   return settingsAs(Settings)
@@ -28,6 +38,11 @@ export function readSettings(): Settings {
 /** The same, with what signing in needs. */
 export function readWorkSettings(): WorkSettings {
   return settingsAs(WorkSettings)
+}
+
+/** What the function that purges needs. */
+export function readPurgeSettings(): PurgeSettings {
+  return settingsAs(PurgeSettings)
 }
 
 function settingsAs<T>(schema: z.ZodType<T>): T {

@@ -4,6 +4,8 @@ import { handle } from 'hono/aws-lambda'
 import { createApp } from './app.ts'
 import { readAssets } from './assets.ts'
 import { readSettings } from './env.ts'
+import { edgeTime } from './purging/edge-time.ts'
+import { purgeCounter } from './purging/purge-counter.ts'
 import type { SearchReader } from './search-reader.ts'
 import { dynamoStore } from './store/dynamo.ts'
 import { dynamoTags } from './store/tags.ts'
@@ -11,7 +13,9 @@ import { dynamoTracks } from './store/tracks.ts'
 import { writeLine } from './write-line.ts'
 
 const settings = readSettings()
+const { PURGED_PATHS: ceiling } = settings
 const records = new DynamoDBClient({})
+const now = () => new Date()
 
 /** Documents are few and far between; S3 is loaded with the first one. */
 async function summaries() {
@@ -35,7 +39,7 @@ async function openReader(): Promise<SearchReader> {
   ])
   const { SUMMARIES_BUCKET: bucket, RECORDS_TABLE: table } = settings
   const index = s3IndexShelf({ records, table, bucket, objects: new S3Client({}) })
-  return searchReader({ index, folder: tmpdir(), now: () => new Date() })
+  return searchReader({ index, folder: tmpdir(), now })
 }
 
 /** The site in Lambda, behind an HTTP API. */
@@ -47,9 +51,11 @@ export const handler = handle(
     summaries,
     search,
     assets: await readAssets(new URL('./public/', import.meta.url), new URL(import.meta.url)),
-    now: () => new Date(),
+    now,
     log: writeLine,
     site: settings.SITE_ADDRESS,
     originSecret: settings.ORIGIN_SECRET,
+    edgeSeconds:
+      ceiling === undefined ? undefined : edgeTime(purgeCounter(records, settings.RECORDS_TABLE), ceiling, now),
   }),
 )

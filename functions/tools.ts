@@ -28,6 +28,8 @@ export interface Tools {
   readonly site?: string | undefined
   /** What the CDN sends with every request; without it, as on one machine, every request passes. */
   readonly originSecret?: string | undefined
+  /** For how many seconds the CDN may keep what is purged when it changes; without it, as long as a browser. */
+  readonly edgeSeconds?: (() => Promise<number>) | undefined
 }
 
 /** What the site for everybody uses beyond that. */

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { getPath } from 'hono/utils/url'
 import { documentOf } from '../../web/document.ts'
 import type { View } from '../../web/view.ts'
+import { BROWSER_SECONDS } from '../kept.ts'
 import type { Tools } from '../tools.ts'
 import { addressOf } from './address.ts'
 import { viewOf, wantsData } from './reader.ts'
@@ -13,7 +14,7 @@ export interface Readable {
   readonly seed: unknown
   readonly page: (view: View) => { toString(): unknown }
   readonly data: (origin: string) => object
-  /** For how many seconds caches may keep it without asking; a minute unless less is needed. */
+  /** For how many seconds caches may keep it without asking; less than the usual minute is never kept for longer at the edge. */
   readonly maxAge?: number
 }
 
@@ -31,7 +32,7 @@ export function answer(c: Context, tools: Tools, readable: Readable): Response {
 export function known(
   c: Context,
   tools: Tools,
-  { seed, maxAge = 60 }: Pick<Readable, 'seed' | 'maxAge'>,
+  { seed, maxAge = BROWSER_SECONDS }: Pick<Readable, 'seed' | 'maxAge'>,
 ): Response | undefined {
   const view = viewOf(c, tools)
   const asData = wantsData(c)
@@ -47,7 +48,7 @@ export function known(
 }
 
 /** Answers with a text of another kind, such as the original document of an edition. */
-export function answerText(c: Context, type: string, seed: unknown, text: string, maxAge = 60): Response {
+export function answerText(c: Context, type: string, seed: unknown, text: string, maxAge = BROWSER_SECONDS): Response {
   const tag = validatorOf(seed)
   c.header('ETag', tag)
   c.header('Cache-Control', `public, max-age=${maxAge}`)

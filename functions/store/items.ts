@@ -18,6 +18,7 @@ import { PendingEntry, TrackNote } from '../../content/model/work.ts'
 import { SavedDraft, TakenDecision } from '../../content/reading/saved-draft.ts'
 import { CurrentIndex } from '../indexing/index-shelf.ts'
 import { Problem } from '../problem.ts'
+import { PurgeCount } from '../purging/purge-count.ts'
 import { type Key, keys } from './keys.ts'
 import type { Redirect } from './store.ts'
 import { type IndexKey, indexKeys } from './subjects.ts'
@@ -89,6 +90,7 @@ export const toItem = {
   pending: (hash: string, pending: PendingSignIn) => lapsing(item(keys.signIn(hash), pending), pending.until),
   invitation: (hash: string, invitation: Invitation) =>
     lapsing(item(keys.invitation(hash), invitation), invitation.until),
+  purgeCount: (count: PurgeCount) => ({ ...item(keys.purgeCount(), count), rev: count.rev }),
   searchIndex: (index: CurrentIndex) => ({ ...item(keys.searchIndex(), index), rev: index.rev }),
 } as const
 
@@ -116,6 +118,7 @@ export const fromItem = {
   session: (stored: unknown) => Session.parse(contentOf(stored)),
   pending: (stored: unknown) => PendingSignIn.parse(contentOf(stored)),
   invitation: (stored: unknown) => Invitation.parse(contentOf(stored)),
+  purgeCount: (stored: unknown) => PurgeCount.parse(contentOf(stored)),
   searchIndex: (stored: unknown) => CurrentIndex.parse(contentOf(stored)),
 } as const
 

@@ -83,6 +83,7 @@ export const keys = {
   signIn: (hash: string): Key => ({ pk: `sign-in#${hash}`, sk: 'sign-in' }),
   invitation: (hash: string): Key => ({ pk: `invitation#${hash}`, sk: 'invitation' }),
   searchIndex: (): Key => ({ pk: 'search-index', sk: 'current' }),
+  purgeCount: (): Key => ({ pk: 'purge-count', sk: 'current' }),
 } as const
 
 /** The items that belong together in a partition. */

@@ -14,6 +14,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
 import type { Http } from './http.ts'
 import type { Indexing } from './indexing.ts'
+import type { Purging } from './purging.ts'
 import type { Settings } from './settings.ts'
 import type { Storage } from './storage.ts'
 import type { Work } from './work.ts'
@@ -23,6 +24,7 @@ export interface AlarmsProps {
   readonly http: Http
   readonly work: Work
   readonly indexing: Indexing
+  readonly purging: Purging
   readonly storage: Storage
   readonly settings: Settings
 }
@@ -69,7 +71,7 @@ export function anchorOf(heading: string): string {
   return heading.toLowerCase().replaceAll(' ', '-')
 }
 
-function watches({ http, work, indexing, storage }: AlarmsProps): Watch[] {
+function watches({ http, work, indexing, purging, storage }: AlarmsProps): Watch[] {
   const period = Duration.minutes(5)
   return [
     { paragraph: 'Pages fail', metric: http.api.metricServerError({ period, statistic: Stats.SUM }), threshold: 5 },
@@ -89,6 +91,16 @@ function watches({ http, work, indexing, storage }: AlarmsProps): Watch[] {
     {
       paragraph: 'Search is behind',
       metric: indexing.writer.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
+      threshold: 60_000,
+    },
+    {
+      paragraph: 'Readers see old pages',
+      metric: purging.lost.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+      threshold: 1,
+    },
+    {
+      paragraph: 'Old pages stay too long',
+      metric: purging.purger.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
       threshold: 60_000,
     },
   ]

@@ -17,6 +17,8 @@ export const Settings = z.strictObject({
   client: z.string().min(1).optional(),
   /** The name of the secret in Secrets Manager that holds the secret of the client, where the issuer gave one. */
   clientSecret: z.string().min(1).optional(),
+  /** The most paths a month that are purged from the CDN when pages change; the first thousand cost nothing. */
+  purges: z.coerce.number().int().min(200).default(2000),
   /** The name of a table that a recovery has made, to be served in place of the stack's own. */
   restored: z.string().min(3).optional(),
 })

@@ -7,6 +7,7 @@ import { Delivery } from './delivery.ts'
 import { Http } from './http.ts'
 import { Identity } from './identity.ts'
 import { Indexing } from './indexing.ts'
+import { Purging } from './purging.ts'
 import { settingsOf } from './settings.ts'
 import { Storage } from './storage.ts'
 import { Work } from './work.ts'
@@ -24,7 +25,8 @@ export class Rapporteur extends Stack {
     const identity = new Identity(this, 'Identity', { address, settings })
     const work = new Work(this, 'Work', { functions, settings, http, storage, identity, address })
     const indexing = new Indexing(this, 'Indexing', { functions, settings, storage })
-    const { topic } = new Alarms(this, 'Alarms', { http, work, indexing, storage, settings })
+    const purging = new Purging(this, 'Purging', { functions, settings, storage, http, distribution })
+    const { topic } = new Alarms(this, 'Alarms', { http, work, indexing, purging, storage, settings })
     new Budget(this, 'Budget', { dollars: settings.budget, topic })
     new Dashboard(this, 'Dashboard', { http, storage, distribution })
     new CfnOutput(this, 'Address', { value: address })

@@ -95,6 +95,17 @@ export class Storage extends Construct {
     )
   }
 
+  /** Lets a function count what it purges, and read and write no other item. */
+  grantCountPurges(purger: LeanFunction): void {
+    purger.identity.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+        resources: [this.table.tableArn],
+        conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [keys.purgeCount().pk] } },
+      }),
+    )
+  }
+
   /** Lets a function follow what changes; the stream, or undefined where a restored table has none. */
   grantFollow(follower: LeanFunction): string | undefined {
     const stream = this.table.tableStreamArn

@@ -7,7 +7,8 @@ beforeAll(() => {
 }, 60_000)
 
 it('follows the records, a change that fails holds back the others for hours at most and is kept', () => {
-  expect(stack.of('AWS::Lambda::EventSourceMapping')).toMatchObject([
+  const mappings = stack.of('AWS::Lambda::EventSourceMapping')
+  expect(mappings.filter(({ FunctionName }) => JSON.stringify(FunctionName).includes('IndexingWriter'))).toMatchObject([
     {
       EventSourceArn: { 'Fn::GetAtt': [expect.stringMatching(/^StorageRecords/), 'StreamArn'] },
       FunctionName: { Ref: expect.stringMatching(/^IndexingWriter/) },
@@ -22,7 +23,8 @@ it('follows the records, a change that fails holds back the others for hours at 
       },
     },
   ])
-  expect(stack.of('AWS::SQS::Queue')).toMatchObject([{ MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true }])
+  const queues = stack.of('AWS::SQS::Queue')
+  expect(queues).toMatchObject(queues.map(() => ({ MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true })))
 })
 
 it('is built anew every day', () => {

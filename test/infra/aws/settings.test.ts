@@ -9,7 +9,7 @@ function read(context: Record<string, string>) {
 }
 
 it('keeps the data and warns at ten dollars unless told otherwise', () => {
-  expect(read({})).toEqual({ budget: 10, data: 'retain' })
+  expect(read({})).toEqual({ budget: 10, data: 'retain', purges: 2000 })
 })
 
 it('takes each setting from the context', () => {
@@ -21,7 +21,7 @@ it('takes each setting from the context', () => {
     budget: '40',
     data: 'destroy',
   }
-  expect(read(given)).toEqual({ ...given, budget: 40 })
+  expect(read(given)).toEqual({ ...given, budget: 40, purges: 2000 })
 })
 
 it('says which setting is wrong', () => {

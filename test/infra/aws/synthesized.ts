@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { App, type Stack, Validations } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { AwsSolutionsChecks } from 'cdk-nag'
@@ -63,7 +63,7 @@ export function appIn(folder: string, settings: Readonly<Record<string, string>>
 }
 
 function emptyFunctions(folder: string): string {
-  for (const name of ['http', 'work', 'indexing']) {
+  for (const name of globSync('*.lambda.ts', { cwd: 'functions' }).map((file) => basename(file, '.lambda.ts'))) {
     mkdirSync(join(folder, 'functions', name), { recursive: true })
     writeFileSync(join(folder, 'functions', name, 'index.mjs'), '')
   }
