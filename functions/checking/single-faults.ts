@@ -44,6 +44,12 @@ export function singleFaults(seen: Seen, item: StoredItem): readonly Fault[] {
       return check(item, fromItem.pending, (pending) => toItem.pending(nameIn(item), pending))
     case 'invitation':
       return check(item, fromItem.invitation, (invitation) => toItem.invitation(nameIn(item), invitation))
+    case 'vocabulary':
+      return check(item, fromItem.vocabularyChange, toItem.vocabularyChange)
+    case 'search-index':
+      return check(item, fromItem.searchIndex, toItem.searchIndex)
+    case 'purge-count':
+      return check(item, fromItem.purgeCount, toItem.purgeCount)
     default:
       return [faultAt(item, 'unknown-item', 'Nothing that is kept is called so')]
   }

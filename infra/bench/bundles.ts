@@ -68,6 +68,8 @@ const settings = {
   SITE_ADDRESS: 'https://outcomes.example',
   ISSUER: 'https://id.example',
   CLIENT_ID: 'rapporteur',
+  DISTRIBUTION: 'E123',
+  PURGED_PATHS: '2000',
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
