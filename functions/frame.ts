@@ -2,11 +2,13 @@ import type { Env, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { throughCdn } from './origin.ts'
 import { Problem } from './problem.ts'
+import { logged } from './request-log.ts'
 import { failed } from './routes/failure.tsx'
 import type { Tools } from './tools.ts'
 
 /** Gives a part of the site what stands around its routes: safe headers, one form of each address, failures in words. */
 export function framed<E extends Env>(app: Hono<E>, tools: Tools): Hono<E> {
+  app.use(logged(tools))
   app.use(headers)
   app.use(throughCdn(tools.originSecret))
   app.use(async (c, next) => {

@@ -22,25 +22,25 @@ export type Counts = Readonly<Partial<Record<Metric, number>>>
 /** Takes one line of the log; an entry point writes it as JSON. */
 export type WriteLine = (line: object) => void
 
-/** Where the counts of one site are gathered; two sites in one account have two. */
+/** Under which name CloudWatch gathers the counts. */
 export const NAMESPACE = 'Rapporteur'
 
 /**
  * What makes a line of the log a measurement (CloudWatch embedded metric format). @NOTE Each combination of dimensions
  * costs as much as a metric, so there are none: what splits a count stands beside it in the line, where a query finds it.
  */
-export function measured(counts: Counts, at: Date, namespace = NAMESPACE): object {
+export function measured(counts: Counts, at: Date): object {
   const names = Object.entries(metrics).filter(([name]) => name in counts)
   if (names.length === 0) return {}
   const list = names.map(([Name, Unit]) => ({ Name, Unit }))
-  const directive = { Namespace: namespace, Dimensions: [[]], Metrics: list }
+  const directive = { Namespace: NAMESPACE, Dimensions: [[]], Metrics: list }
   return { _aws: { Timestamp: at.getTime(), CloudWatchMetrics: [directive] }, ...counts }
 }
 
 /** A way to count for a function that answers no requests: `count({ MailsSent: 2 })`. */
-export function counting(write: WriteLine, now: () => Date, namespace?: string): (counts: Counts) => void {
+export function counting(write: WriteLine, now: () => Date): (counts: Counts) => void {
   return (counts) => {
     const at = now()
-    write({ timestamp: at.toISOString(), level: 'info', ...measured(counts, at, namespace) })
+    write({ timestamp: at.toISOString(), level: 'info', ...measured(counts, at) })
   }
 }

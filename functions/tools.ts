@@ -1,18 +1,40 @@
 import type { Assets } from './assets.ts'
+import type { PageKind } from './page-kind.ts'
+import type { ProblemCode } from './problem.ts'
 import type { SearchReader } from './search-reader.ts'
 import type { Store } from './store/store.ts'
 import type { TagStore } from './store/tag-store.ts'
 import type { TrackStore } from './store/track-store.ts'
 import type { Summaries } from './summaries/summaries.ts'
 
-/** A line of the log; what it holds is never shown to a caller. */
-export interface LogLine {
-  readonly level: 'error'
+/** What the log keeps of every request, without addresses, names, tokens or bodies. */
+interface RequestFacts {
+  readonly timestamp: string
   readonly trace: string
   readonly method: string
-  readonly path: string
+  /** The pattern of the address. */
+  readonly route: string
+}
+
+/** What failed, for those who can mend it. */
+export interface FailureLine extends RequestFacts {
+  readonly level: 'error'
   readonly error: string
 }
+
+/** How a request was answered, with what was counted of it. */
+export interface RequestLine extends RequestFacts {
+  readonly level: 'info'
+  readonly status: number
+  readonly milliseconds: number
+  /** Whether it was the first that this process answered. */
+  readonly cold: boolean
+  readonly page?: PageKind
+  readonly refused?: ProblemCode | 'internal'
+}
+
+/** A line of the log; what it holds is never shown to a caller. */
+export type LogLine = FailureLine | RequestLine
 
 /** Everything that the site uses of the world. */
 export interface Tools {

@@ -38,6 +38,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 const facts = [
   'content/model/language.ts',
   'functions/env.ts',
+  'functions/metrics.ts',
   'functions/store/keys.ts',
   'functions/store/table.ts',
   'functions/work-paths.ts',

@@ -15,7 +15,7 @@ import { table } from '../functions/store/table.ts'
 import { dynamoTags } from '../functions/store/tags.ts'
 import { dynamoTracks } from '../functions/store/tracks.ts'
 import { s3Summaries } from '../functions/summaries/s3.ts'
-import type { LogLine, SiteTools } from '../functions/tools.ts'
+import type { FailureLine, RequestLine, SiteTools } from '../functions/tools.ts'
 import { engines, freshBucket, freshTable } from './engines.ts'
 import { shippedRegistry } from './registry.ts'
 
@@ -23,7 +23,9 @@ import { shippedRegistry } from './registry.ts'
 export interface Site {
   readonly app: Hono
   readonly shelves: FollowedShelves
-  readonly logged: LogLine[]
+  readonly logged: FailureLine[]
+  /** The line of the log of each request. */
+  readonly requests: RequestLine[]
   /** What brings the search of the site up to date. */
   readonly indexTools: IndexTools
 }
@@ -52,7 +54,8 @@ export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly R
   const tags = dynamoTags(client, name)
   const [objects, bucket] = [new S3Client({}), await freshBucket()]
   const summaries = s3Summaries(objects, bucket)
-  const logged: LogLine[] = []
+  const logged: FailureLine[] = []
+  const requests: RequestLine[] = []
   const indexTools: IndexTools = {
     ...{ store, tracks, tags, folder: tmpdir() },
     index: s3IndexShelf({ records: client, table: name, objects, bucket }),
@@ -68,12 +71,12 @@ export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly R
     search: async () => reader,
     assets: noAssets,
     now: () => new Date('2026-02-01T12:00:00.000Z'),
-    log: (line) => logged.push(line),
+    log: (line) => (line.level === 'error' ? logged.push(line) : requests.push(line)),
     site: 'https://rapporteur.example',
     ...given,
   })
   await publishRegistry({ store }, entries ?? (await shippedRegistry()))
-  return { app, shelves: { store, summaries, tracks, tags }, logged, indexTools }
+  return { app, shelves: { store, summaries, tracks, tags }, logged, requests, indexTools }
 }
 
 /** A clock by which a minute has gone whenever somebody looks, so that every search looks for a newer index. */

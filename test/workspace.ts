@@ -14,6 +14,7 @@ import { dynamoDrafts } from '../functions/store/drafts.ts'
 import { dynamoTags } from '../functions/store/tags.ts'
 import { s3Summaries } from '../functions/summaries/s3.ts'
 import { tokenVerifier } from '../functions/tokens.ts'
+import type { RequestLine } from '../functions/tools.ts'
 import type { WorkTools } from '../functions/work-tools.ts'
 import { createWorkspace } from '../functions/workspace.ts'
 import { freshBucket } from './engines.ts'
@@ -29,6 +30,8 @@ export interface Workspace {
   readonly tools: WorkTools
   readonly workspace: Hono<Known>
   readonly site: Hono
+  /** The line of the log of each request to the workspace. */
+  readonly requests: RequestLine[]
   /** Asks for a page as somebody of the cast. */
   readonly get: (viewer: ViewerName, path: string) => Promise<Response>
   /** Sends a form from our own page as somebody of the cast; a field given as a list is sent several times. */
@@ -48,6 +51,7 @@ export async function aWorkspace(now: () => Date = () => new Date('2026-02-01T12
   const summit = await aSummit()
   const client = new DynamoDBClient({})
   const summaries = s3Summaries(new S3Client({}), await freshBucket())
+  const requests: RequestLine[] = []
   const tools: WorkTools = {
     store: summit.store,
     tracks: summit.tracks,
@@ -64,7 +68,7 @@ export async function aWorkspace(now: () => Date = () => new Date('2026-02-01T12
     summaries: async () => summaries,
     assets: noAssets,
     now,
-    log: ({ error }) => process.stderr.write(`${error}\n`),
+    log: (line) => (line.level === 'error' ? process.stderr.write(`${line.error}\n`) : requests.push(line)),
     site: ORIGIN,
   }
   const cookies = await signInEverybody(tools)
@@ -80,6 +84,7 @@ export async function aWorkspace(now: () => Date = () => new Date('2026-02-01T12
     tools,
     workspace,
     site: createApp({ ...tools, search: noSearch }),
+    requests,
     get: (viewer, path) => ask(viewer, path, {}),
     post: (viewer, path, fields, headers = { origin: ORIGIN }) =>
       ask(viewer, path, { method: 'POST', body: formOf(fields), headers }),

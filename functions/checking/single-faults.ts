@@ -44,6 +44,14 @@ export function singleFaults(seen: Seen, item: StoredItem): readonly Fault[] {
       return check(item, fromItem.pending, (pending) => toItem.pending(nameIn(item), pending))
     case 'invitation':
       return check(item, fromItem.invitation, (invitation) => toItem.invitation(nameIn(item), invitation))
+    default:
+      return noteFaults(item, kind)
+  }
+}
+
+/** What the product notes for itself. */
+function noteFaults(item: StoredItem, kind: string): readonly Fault[] {
+  switch (kind) {
     case 'vocabulary':
       return check(item, fromItem.vocabularyChange, toItem.vocabularyChange)
     case 'search-index':

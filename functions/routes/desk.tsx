@@ -18,6 +18,7 @@ import { organizedBy } from '../organizer-desk.ts'
 import { rowsTagged, termsOf } from '../own-terms.ts'
 import { Problem } from '../problem.ts'
 import { everyConcept } from '../registry-entries.ts'
+import { tell } from '../request-log.ts'
 import { newRequest } from '../secrets.ts'
 import type { WorkTools } from '../work-tools.ts'
 import { filterIn, partyIn } from './follow-up.tsx'
@@ -45,7 +46,8 @@ export function deskRoutes(tools: WorkTools): Hono<Known> {
     .post(`${DESK}/import/confirm`, async (c) => {
       const { table = '', request } = await typedIn(c)
       const now = tools.now().toISOString()
-      await importTable(tools, signedIn(c), partyIn(c), table, EntryId.parse(request), now)
+      const entries = await importTable(tools, signedIn(c), partyIn(c), table, EntryId.parse(request), now)
+      tell(c, { EntriesRecorded: entries.length })
       return c.redirect(links.desk(partyIn(c)), 303)
     })
 }

@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts'
 import { openReview } from '../reading/open-review.ts'
 import { documentOf, draftId, publishReview } from '../reading/publish-review.ts'
 import { removeDraft, takeBack, takeDecision } from '../reading/take-decision.ts'
+import { tell } from '../request-log.ts'
 import type { WorkTools } from '../work-tools.ts'
 import { decisionIn, type Sent, seenIn, sentIn } from './decision-typed.ts'
 import { viewOf, wantsData } from './reader.ts'
@@ -86,7 +87,8 @@ async function publish(c: Context<Known>, tools: WorkTools): Promise<Response> {
     const answer = await publishReview({ ...tools, summaries }, viewer, idIn(c), asked, tools.now())
     if (answer.outcome === 'conflict') return overtakenBy(c, tools, answer.open, sent, links.draft(idIn(c), 'publish'))
     if (answer.outcome === 'stopped') return showReview(c, tools, answer.open, place, {}, 422)
-    const { kind, slug } = answer.published
+    const { kind, slug, outcome } = answer.published
+    if (outcome === 'published') tell(c, { Publications: 1 })
     if (answer.outcome === 'published') return c.redirect(viewOf(c, tools).prefix + links.dossier(kind, slug), 303)
     const document = await documentOf(tools.store, answer.open)
     return showReview(c, tools, answer.open, place, { checked: { document, preview: answer.published } })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { documentOf } from '../../web/document.ts'
 import { links } from '../../web/links.ts'
@@ -6,17 +5,19 @@ import { ProblemPage } from '../../web/pages/problem.tsx'
 import { en } from '../../web/words/en.ts'
 import { Moved } from '../moved.ts'
 import { Problem } from '../problem.ts'
+import { routeOf, tellRefusal, traceOf } from '../request-log.ts'
 import type { Tools } from '../tools.ts'
 import { viewOf, wantsData } from './reader.ts'
 
 /** Answers a failure: an old address leads on, what the caller can mend is explained, what is ours tells nothing. */
 export function failed(error: Error, c: Context, tools: Tools): Response {
   if (error instanceof Moved) return moved(error, c)
-  const trace = c.req.header('x-amzn-trace-id') ?? randomUUID()
+  const trace = traceOf(c)
   if (!(error instanceof Problem)) {
-    const path = new URL(c.req.url).pathname
-    tools.log({ level: 'error', trace, method: c.req.method, path, error: error.stack ?? String(error) })
+    const facts = { timestamp: tools.now().toISOString(), trace, method: c.req.method, route: routeOf(c) }
+    tools.log({ ...facts, level: 'error', error: error.stack ?? String(error) })
   }
+  tellRefusal(c, error instanceof Problem ? error.code : 'internal')
   const problem = error instanceof Problem ? error : undefined
   c.header('Vary', 'Accept, Accept-Language')
   c.header('Cache-Control', problem && ['not-found', 'gone'].includes(problem.code) ? 'public, max-age=30' : 'no-store')

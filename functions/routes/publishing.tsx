@@ -4,6 +4,7 @@ import { links } from '../../web/links.ts'
 import { PublishPage, type PublishPageProps } from '../../web/work/publish-page.tsx'
 import { Problem } from '../problem.ts'
 import { publishDocument } from '../publish-document.ts'
+import { tell } from '../request-log.ts'
 import type { WorkTools } from '../work-tools.ts'
 import { wantsData } from './reader.ts'
 import { type Known, signedIn } from './session.ts'
@@ -43,7 +44,9 @@ async function publish(c: Context<Known>, tools: WorkTools, document: string, dr
   const [parse, summaries] = await Promise.all([tools.parse(), tools.summaries()])
   const shelves = { store: tools.store, tracks: tools.tracks, tags: tools.tags, summaries }
   const now = tools.now().toISOString()
-  return publishDocument(shelves, c.get('viewer'), document, parse, { now, dryRun })
+  const published = await publishDocument(shelves, c.get('viewer'), document, parse, { now, dryRun })
+  if (published.outcome === 'published') tell(c, { Publications: 1 })
+  return published
 }
 
 type Returned = Pick<PublishPageProps, 'document' | 'preview' | 'refused' | 'faults'>

@@ -9,6 +9,7 @@ import { demand } from '../access.ts'
 import { Problem } from '../problem.ts'
 import { organizationsOf } from '../reading/open-review.ts'
 import { LARGEST_REPORT, takeReport } from '../reading/take-report.ts'
+import { tell } from '../request-log.ts'
 import type { WorkTools } from '../work-tools.ts'
 import { viewOf, wantsData } from './reader.ts'
 import { type Known, signedIn } from './session.ts'
@@ -37,6 +38,7 @@ async function takeForm(c: Context<Known>, tools: WorkTools): Promise<Response> 
     const bytes = sent ? new Uint8Array(await sent.arrayBuffer()) : new TextEncoder().encode(String(text ?? ''))
     const file = sent ? sent.name.replace(/^.*[\\/]/, '') || 'report' : pastedName(String(text ?? ''))
     const draft = await takeReport(tools, c.get('viewer'), { organization: chosen, bytes, file }, tools.now())
+    tell(c, { ReportsRead: 1 })
     return c.redirect(viewOf(c, tools).prefix + links.draft(draft.id), 303)
   } catch (error) {
     if (wantsData(c) || !(error instanceof ReadingError || error instanceof Problem)) throw problemOf(error)

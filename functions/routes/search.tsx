@@ -8,6 +8,7 @@ import { SearchPage } from '../../web/find/search-page.tsx'
 import type { View } from '../../web/view.ts'
 import { facetNames, find, findMany, publishedHits } from '../find.ts'
 import { Problem } from '../problem.ts'
+import { tell } from '../request-log.ts'
 import type { SiteTools } from '../tools.ts'
 import { answer, answerText, known } from './answer.ts'
 import { viewOf, wantsData } from './reader.ts'
@@ -40,6 +41,7 @@ async function showResults(c: Context, tools: SiteTools): Promise<Response> {
   const before = known(c, tools, readable)
   if (before) return before
   const found = await find(reader, search, { language })
+  tell(c, found.total > 0 ? { SearchesAnswered: 1 } : { SearchesWithoutAnswer: 1 })
   const names = await facetNames(tools.store, search, found)
   return answer(c, tools, {
     ...readable,

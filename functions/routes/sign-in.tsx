@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { documentOf } from '../../web/document.ts'
 import { LeavingPage, SignInPage } from '../../web/work/sign-in-pages.tsx'
+import { tell } from '../request-log.ts'
 import { beginSignIn, finishSignIn, ownAddress, signOut } from '../sign-in.ts'
 import type { WorkTools } from '../work-tools.ts'
 import { viewOf } from './reader.ts'
@@ -26,6 +27,7 @@ export function signInRoutes(tools: WorkTools): Hono<Known> {
     .get('/sign-in/callback', async (c) => {
       const callback = new URL(c.req.url)
       const { secret, goTo } = await finishSignIn(tools, readSecret(c, 'sign-in'), callback, tools.now())
+      tell(c, { SignIns: 1 })
       dropSecret(c, 'sign-in')
       giveSecret(c, 'session', secret)
       return c.redirect(goTo, 303)

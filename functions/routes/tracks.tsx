@@ -16,6 +16,7 @@ import { noteOn, writeNote } from '../notes.ts'
 import { findParty } from '../parties.ts'
 import { Problem } from '../problem.ts'
 import { type ReadTrack, readTrack } from '../read-track.ts'
+import { tell } from '../request-log.ts'
 import { newRequest } from '../secrets.ts'
 import { voicesOf } from '../speaking.ts'
 import { StartInput, startTrack } from '../start-track.ts'
@@ -83,6 +84,7 @@ async function takeEntry(c: Context<Known>, tools: WorkTools): Promise<Response>
   try {
     const input = inputFrom(EntryInput, entryForm(typed))
     const { id } = await recordEntry(tools, signedIn(c), track, input, tools.now().toISOString())
+    tell(c, { EntriesRecorded: 1 })
     return c.redirect(`${links.deskTrack(track)}#entry-${id}`, 303)
   } catch (error) {
     if (!(error instanceof Problem) || (error.code !== 'bad-request' && error.code !== 'conflict')) throw error

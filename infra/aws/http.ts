@@ -81,12 +81,12 @@ export class Http extends Construct {
   }
 }
 
-/** What is kept about a request: no address of a reader, no query, no header. */
+/** What is kept about a request: no address of a reader, nor the address they asked for, which may hold a secret. */
 const logged = {
   id: '$context.requestId',
   at: '$context.requestTime',
   method: '$context.httpMethod',
-  path: '$context.path',
+  route: '$context.routeKey',
   status: '$context.status',
   bytes: '$context.responseLength',
   milliseconds: '$context.responseLatency',

@@ -28,7 +28,7 @@ export class Rapporteur extends Stack {
     const purging = new Purging(this, 'Purging', { functions, settings, storage, http, distribution })
     const { topic } = new Alarms(this, 'Alarms', { http, work, indexing, purging, storage, settings })
     new Budget(this, 'Budget', { dollars: settings.budget, topic })
-    new Dashboard(this, 'Dashboard', { http, storage, distribution })
+    new Dashboard(this, 'Dashboard', { http, work, storage, distribution })
     new CfnOutput(this, 'Address', { value: address })
     new CfnOutput(this, 'TableName', { value: storage.table.tableName })
     new CfnOutput(this, 'BucketName', { value: storage.bucket.bucketName })

@@ -5,6 +5,7 @@ import { readWorkSettings } from '../../functions/env.ts'
 import { identityWith } from '../../functions/identity.ts'
 import { boundedReader } from '../../functions/reading/bounded-reader.ts'
 import { searchReader } from '../../functions/search-reader.ts'
+import type { LogLine } from '../../functions/tools.ts'
 import { createWorkspace } from '../../functions/workspace.ts'
 import { oneDoor } from './door.ts'
 import { firstStart } from './first-start.ts'
@@ -36,7 +37,9 @@ live(async (life) => {
     summaries: async () => shelves.summaries,
     assets: await readAssets(new URL('../public/', import.meta.url), new URL(import.meta.url)),
     now,
-    log: (line: object) => void process.stderr.write(`${JSON.stringify(line)}\n`),
+    log: (line: LogLine) => {
+      if (line.level === 'error') process.stderr.write(`${JSON.stringify(line)}\n`)
+    },
   }
   const forEverybody = createApp({ ...tools, search: async () => reader }).fetch
   const readReport = boundedReader(new URL('../../functions/reading/reading-worker.ts', import.meta.url))

@@ -149,8 +149,10 @@ describe('failures', () => {
       instance: '/events/a.json',
       code: 'internal',
     })
-    expect(broken.logged).toEqual([
-      { level: 'error', trace, method: 'GET', path: '/events/a.json', error: expect.stringContaining('on fire') },
+    const facts = { timestamp: '2026-02-01T12:00:00.000Z', trace, method: 'GET', route: '/events/:slug' }
+    expect(broken.logged).toEqual([{ ...facts, level: 'error', error: expect.stringContaining('on fire') }])
+    expect(broken.requests).toEqual([
+      { ...facts, level: 'info', status: 500, milliseconds: 0, cold: true, refused: 'internal' },
     ])
     const page = await (await broken.app.request('http://127.0.0.1/events/a')).text()
     expect(page).not.toContain('on fire')

@@ -93,6 +93,6 @@ async function workTools(out: string): Promise<WorkTools> {
     summaries: async () => summaries,
     assets: await readAssets(pathToFileURL(join(out, 'public/')), pathToFileURL('functions/app.ts')),
     now: () => new Date('2026-02-01T12:00:00.000Z'),
-    log: ({ error }) => process.stderr.write(`${error}\n`),
+    log: (line) => line.level === 'error' && process.stderr.write(`${line.error}\n`),
   }
 }

@@ -25,13 +25,13 @@ it('mails the one who is named', () => {
   expect(named.of('AWS::Budgets::Budget')).toMatchObject([{ Budget: { BudgetLimit: { Amount: 25, Unit: 'USD' } } }])
 })
 
-it('is logged for a month, without addresses, queries and headers', () => {
+it('is logged for a month, without addresses of readers or pages, queries and headers', () => {
   const logs = stack.of('AWS::Logs::LogGroup')
   expect(logs.map(({ RetentionInDays }) => RetentionInDays)).toEqual(logs.map(() => 30))
   const [stage] = stack.of('AWS::ApiGatewayV2::Stage')
   const logged = [...JSON.stringify(stage).matchAll(/\$context\.(\w+)/g)].map(([, name]) => name)
   expect(logged).toEqual([
-    ...['requestId', 'requestTime', 'httpMethod', 'path', 'status'],
+    ...['requestId', 'requestTime', 'httpMethod', 'routeKey', 'status'],
     ...['responseLength', 'responseLatency', 'integrationErrorMessage'],
   ])
 })

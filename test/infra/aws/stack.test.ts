@@ -62,8 +62,7 @@ describe('a restored table', () => {
     const restored = synthesize({ restored: 'records-of-yesterday' })
     expect(restored.fatesOf(records)).toEqual(['Retain'])
     const served = { Environment: { Variables: { RECORDS_TABLE: 'records-of-yesterday' } } }
-    const functions = restored.of('AWS::Lambda::Function')
-    expect(functions).toMatchObject(functions.map(() => served))
+    for (const each of restored.of('AWS::Lambda::Function')) expect(each).toMatchObject(served)
     const statements = JSON.stringify(restored.of('AWS::IAM::Policy'))
     expect(statements).toContain('table/records-of-yesterday/index/by-subject')
     expect(statements).not.toContain('StorageRecords')
@@ -113,7 +112,8 @@ describe('the functions', () => {
     const alike = { Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' }
     const functions = stack.of('AWS::Lambda::Function')
     const LogGroup = { Ref: expect.stringMatching(/Log[0-9A-F]{8}$/) }
-    expect(functions).toMatchObject(functions.map(() => ({ ...alike, LoggingConfig: { LogFormat: 'JSON', LogGroup } })))
+    for (const each of functions)
+      expect(each).toMatchObject({ ...alike, LoggingConfig: { LogFormat: 'JSON', LogGroup } })
     expect(new Set(functions.map(({ LoggingConfig }) => JSON.stringify(LoggingConfig))).size).toBe(functions.length)
   })
 
@@ -165,18 +165,13 @@ describe('the CDN', () => {
   })
 
   it('keeps public pages once for each language, as long as they say', () => {
+    const ParametersInCacheKeyAndForwardedToOrigin = {
+      CookiesConfig: { CookieBehavior: 'none' },
+      HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Accept-Language'] },
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+    }
     expect(stack.of('AWS::CloudFront::CachePolicy')).toMatchObject([
-      {
-        CachePolicyConfig: {
-          MinTTL: 0,
-          DefaultTTL: 0,
-          ParametersInCacheKeyAndForwardedToOrigin: {
-            CookiesConfig: { CookieBehavior: 'none' },
-            HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Accept-Language'] },
-            QueryStringsConfig: { QueryStringBehavior: 'all' },
-          },
-        },
-      },
+      { CachePolicyConfig: { MinTTL: 0, DefaultTTL: 0, ParametersInCacheKeyAndForwardedToOrigin } },
     ])
   })
 
