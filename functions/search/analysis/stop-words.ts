@@ -3,6 +3,12 @@ export function isStopWord(word: string, language: string): boolean {
   return lists.get(language)?.has(word) ?? false
 }
 
+/** Whether a pair of Chinese characters holds one that only holds sentences together. */
+export function isSmallPair(pair: string): boolean {
+  return smallCharacters.test(pair)
+}
+
+const smallCharacters = /[的了是在和与有这我们你您他她它一个不也就都而及或以为于对中到上下]/
 const texts: Readonly<Record<string, string>> = {
   en: `a about after again all also am an and any are as at be because been before being between both but by can could
     did do does doing done during each few for from further had has have having he her here hers him his how i if in

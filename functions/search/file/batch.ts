@@ -34,7 +34,7 @@ export function gather(
   }
   batch.columns.get('written')?.set(row, batch.members.use('written', [entry.language]))
   batch.columns.get('date')?.set(row, entry.date ? [dateNumber(entry.date)] : [])
-  batch.columns.get('lengths')?.set(row, sections.lengths)
+  batch.columns.get('lengths')?.set(row, [...sections.lengths, sections.small])
   countWords(batch, sections, 1)
 }
 

@@ -1,4 +1,5 @@
 import { pieces } from '../analysis/pieces.ts'
+import { isSmallPair, isStopWord } from '../analysis/stop-words.ts'
 import { exactTerm, nameTerms, terms } from '../analysis/terms.ts'
 import type { SearchEntry } from '../entry.ts'
 
@@ -8,6 +9,8 @@ export interface Sections {
   readonly terms: readonly string[]
   /** How many terms, separators included, the title, the names, the context and the text have. */
   readonly lengths: readonly [number, number, number, number]
+  /** How many of all these terms only hold sentences together: they make no text longer. */
+  readonly small: number
   /** The words a reader may type or mistype: folded, and as shown when that differs. */
   readonly words: ReadonlyMap<string, Word>
   /** The words of the title and the names, for suggestions. */
@@ -23,10 +26,12 @@ export interface Word {
 /** The terms, lengths and words of an entry. */
 export function sectionsOf(entry: SearchEntry): Sections {
   const words = new Map<string, Word>()
+  let small = 0
   const take = (text: string, language: string) => {
     const taken: string[] = []
     for (const { term, word, start, end } of terms(text, language)) {
       taken.push(term)
+      if (word === undefined ? isSmallPair(term) : isStopWord(word, entry.language)) small += 1
       if (word && /^\p{L}{2}/u.test(word)) add(words, word, text.slice(start, end))
     }
     return taken
@@ -43,6 +48,7 @@ export function sectionsOf(entry: SearchEntry): Sections {
   return {
     terms: [...parts.flat(), ...exactTerms(entry)],
     lengths: [a.length, b.length, c.length, d.length],
+    small,
     words,
     heading: isSuggested(entry) ? headingOf([entry.title, ...names]) : [],
   }

@@ -57,11 +57,19 @@ export function planOf(lexicon: Lexicon, clauses: readonly Clause[], hint?: stri
   const planned = kept.map((clause, index) => planClause(lexicon, clause, index, languages))
   return {
     clauses: kept,
-    groups: [...planned.map(({ group }) => group), ...conceptGroups(lexicon, kept, languages)],
+    groups: [...oncePerTerm(planned.map(({ group }) => group)), ...conceptGroups(lexicon, kept, languages)],
     asked: kept.flatMap(({ without }, index) => (without ? [] : [index])),
     marks: marksOf(planned.filter(({ group }) => group.role !== 'without')),
     corrections: planned.flatMap(({ correction }) => correction ?? []),
   }
+}
+
+/** What is asked for twice counts once. */
+function oncePerTerm(groups: readonly Group[]): Group[] {
+  const same = Map.groupBy(groups, ({ role, alternatives }) => JSON.stringify([role, alternatives]))
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, covers: [first, ...others].flatMap(({ covers }) => covers) }] : [],
+  )
 }
 
 interface Planned {
@@ -138,9 +146,9 @@ function planPrefix(lexicon: Lexicon, text: string, bare: Bare, languages: reado
   return { group: { ...bare, alternatives }, terms: shorter, prefix: text }
 }
 
-/** The terms a word may stand under: as it is (names), and by its stem in each language it may be in. */
+/** The terms a word may stand under: as it is in names, and by its stem in each language it may be in. */
 function variants(word: string, languages: readonly string[]): string[] {
-  return [...new Set([word, ...languages.map((language) => stem(word, language)), stem(word, '')])]
+  return [...new Set([stem(word, ''), ...languages.map((language) => stem(word, language))])]
 }
 
 function marksOf(planned: readonly Planned[]): Marks {

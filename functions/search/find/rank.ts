@@ -104,6 +104,9 @@ function weightAt({ starts, numbers }: Column, row: number, position: number): n
   return weights[4]
 }
 
+/** Where the number of small words stands among the lengths, behind those of the four parts. */
+const smallAt = 4
+
 interface Norms {
   readonly total: number
   readonly byRow: Float32Array
@@ -120,9 +123,11 @@ function normsOf(reader: Reader): Norms {
   const byRow = new Float32Array(reader.rows + 1)
   let sum = 0
   for (const row of rows) {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
-      byRow[row] = (byRow[row] ?? 0) + (numbers[at] ?? 0)
-    sum += byRow[row] ?? 0
+    const start = starts[row] ?? 0
+    let length = -(numbers[start + smallAt] ?? 0)
+    for (let part = 0; part < smallAt; part++) length += numbers[start + part] ?? 0
+    byRow[row] = length
+    sum += length
   }
   const mean = sum / Math.max(rows.length, 1) || 1
   for (const row of rows) byRow[row] = saturation * (1 - lengthEffect + (lengthEffect * (byRow[row] ?? 0)) / mean)

@@ -19,7 +19,10 @@ export function isMendable(word: string): boolean {
   return word.length >= 4 && word.length <= 40 && !/\d/.test(word)
 }
 
-/** The words of a list nearest to another, the best first: one edit, two from six letters on. */
+/**
+ * The words of a list nearest to another, the best first: one edit, two from six letters on. Who mistypes twice has
+ * mostly the first letter right; other words so far away are other words.
+ */
 export function nearest(list: WordList, word: string): readonly string[] {
   for (const edits of word.length < 6 ? [1] : [1, 2]) {
     const near = within(list, word, edits)
@@ -48,6 +51,7 @@ function within(list: WordList, word: string, edits: number): number[] {
   for (const [index, letters] of list.letters.entries()) {
     if (bits(letters ^ wanted) > edits * 2) continue
     const other = list.words[index] ?? ''
+    if (edits > 1 && other[0] !== word[0]) continue
     if (Math.abs(other.length - word.length) <= edits && distance(word, other, edits) <= edits) near.push(index)
   }
   const opens = (index: number) => (list.words[index]?.[0] === word[0] ? 0 : 1)

@@ -17,7 +17,11 @@ describe('the language of a query', () => {
 
   it('is that of the reader where the words leave it open between some', () => {
     expect(likelyLanguages(['de', 'la', 'paz'], held, 'es')).toEqual(['es'])
-    expect(likelyLanguages(['the', 'school', 'of'], held, 'es')).toEqual(['en'])
+  })
+
+  it('may always be that of the reader, whose small words other languages have too', () => {
+    expect(likelyLanguages(['the', 'school', 'of'], held, 'es')).toEqual(['en', 'es'])
+    expect(likelyLanguages(['digan', 'est', 'que', 'est'], held, 'es')).toEqual(['fr', 'es'])
   })
 
   it('decides which words are small', () => {

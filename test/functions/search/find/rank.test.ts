@@ -74,6 +74,32 @@ describe('the ranking', () => {
   })
 })
 
+describe('what counts in the ranking', () => {
+  const scores = async (name: string, entries: readonly SearchEntry[], text: string) => {
+    const search = openSearch(built(name, entries))
+    const { hits } = await search.search({ text })
+    await search.close()
+    return Object.fromEntries(hits.map(({ id, score }) => [id, score]))
+  }
+
+  it('is a word once, however often it is asked for', async () => {
+    const once = await scores('once.sqlite', cast, 'children')
+    expect(await scores('once.sqlite', cast, 'children child Children')).toEqual(once)
+  })
+
+  it.each([
+    ['en', 'Peace schools', 'schools', 'The peace of the schools is at the'],
+    ['zh', '儿童保护', '儿童', '这是儿童保护的'],
+  ])('is not how many small words a text has (%s)', async (language, short, query, long) => {
+    const entries = [
+      anEntry({ id: 'long', title: '', language, text: long }),
+      anEntry({ id: 'short', title: '', language, text: short }),
+    ]
+    const { long: first, short: second } = await scores(`small-${language}.sqlite`, entries, query)
+    expect(first).toBe(second)
+  })
+})
+
 describe('the budget of a query', () => {
   const reader = openReader(built('budget.sqlite', cast))
   afterAll(() => reader.db.close())
