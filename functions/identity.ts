@@ -11,6 +11,7 @@ export function identityWith(settings: WorkSettings): Pick<WorkTools, 'provider'
     provider: {
       begin: async () => (await provider()).begin(),
       finish: async (callback, expected) => (await provider()).finish(callback, expected),
+      end: async () => (await provider()).end(),
     },
     verifyToken: async (token) => (await verify())(token),
   }

@@ -27,6 +27,8 @@ export interface Identity {
 export interface Provider {
   begin(): Promise<Expected & { readonly address: string }>
   finish(callback: URL, expected: Expected): Promise<Identity>
+  /** Where a browser is sent to end its session at the provider, and from there home; undefined if it has no such place. */
+  end(): Promise<string | undefined>
 }
 
 /** The authorization code flow with PKCE (RFC 6749, RFC 7636, OpenID Connect Core 1.0) with a provider. */
@@ -44,6 +46,7 @@ export function oidcProvider(settings: ProviderSettings): Provider {
   return {
     begin: async () => begin(await server(), settings),
     finish: async (callback, expected) => finish(await server(), settings, callback, expected, plain),
+    end: async () => ending(await server(), settings),
   }
 }
 
@@ -100,6 +103,24 @@ async function finish(
       throw new Problem('bad-request', 'Cannot sign in: the provider did not confirm it, begin again')
     throw error
   }
+}
+
+/**
+ * OpenID Connect RP-Initiated Logout 1.0. @NOTE Amazon Cognito calls the address to lead back to `logout_uri`, and may
+ * leave the place out of its description; it is beside the one where sign-ins begin.
+ */
+function ending(
+  { issuer, end_session_endpoint, authorization_endpoint = '' }: oauth.AuthorizationServer,
+  { clientId, redirectUri }: ProviderSettings,
+): string | undefined {
+  const isCognito = new URL(issuer).hostname.startsWith('cognito-idp.')
+  const place = end_session_endpoint ?? (isCognito ? new URL('/logout', authorization_endpoint).href : undefined)
+  if (place === undefined) return undefined
+  const address = new URL(place)
+  const home = new URL('/', redirectUri).href
+  address.searchParams.set('client_id', clientId)
+  address.searchParams.set(isCognito ? 'logout_uri' : 'post_logout_redirect_uri', home)
+  return address.href
 }
 
 function identityOf(claims: oauth.IDToken | undefined): Identity {

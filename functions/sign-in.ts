@@ -60,9 +60,17 @@ export async function beginSession(accounts: AccountStore, account: Account, now
   return secret
 }
 
-/** Ends a session at once, in the table and not only in the browser. */
-export async function signOut({ accounts }: Pick<SignInTools, 'accounts'>, secret: string | undefined): Promise<void> {
-  if (secret) await accounts.removeSession(hashOfSecret(secret))
+/**
+ * Ends a session at once, in the table and not only in the browser. The answer is where the session at the provider
+ * ends too, so that the next one at this browser is not signed in by it; undefined where the provider has no such place.
+ */
+export async function signOut(
+  { accounts, provider }: SignInTools,
+  secret: string | undefined,
+): Promise<string | undefined> {
+  if (!secret) return undefined
+  await accounts.removeSession(hashOfSecret(secret))
+  return provider.end().catch(() => undefined)
 }
 
 /** Whoever holds a session, with the memberships that the table has at this moment; so removal acts on the next request. */
@@ -70,6 +78,12 @@ export async function viewerOfSession(accounts: AccountStore, secret: string | u
   const session = secret ? await accounts.findSession(hashOfSecret(secret), now.toISOString()) : undefined
   if (!session) return anonymous
   return viewerOf(accounts, { id: session.account, name: session.name })
+}
+
+/** Whoever an access token was given to, called as at their last sign-in: tokens of Amazon Cognito hold no name. */
+export async function viewerOfToken(accounts: AccountStore, user: { id: string; name: string }): Promise<Viewer> {
+  const [known, viewer] = await Promise.all([accounts.findAccount(user.id), viewerOf(accounts, user)])
+  return known ? { ...viewer, user: { id: user.id, name: known.name } } : viewer
 }
 
 /** Somebody whose identity is proven, with their memberships. */

@@ -62,6 +62,7 @@ export async function aWorkspace(now: () => Date = () => new Date('2026-02-01T12
     provider: {
       begin: () => Promise.reject(new Error('No provider')),
       finish: () => Promise.reject(new Error('No provider')),
+      end: async () => undefined,
     },
     verifyToken: tokenVerifier({ issuer: 'https://id.example', allowed: [] }, createLocalJWKSet({ keys: [] })),
     parse: async () => parse,

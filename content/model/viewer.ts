@@ -27,6 +27,9 @@ export const Membership = z.strictObject({
 })
 export type Membership = z.infer<typeof Membership>
 
+/** The organization of those who look after an instance; it is no entry of the register, since nobody speaks for it. */
+export const platform = { register: 'organization', slug: 'platform' } as const satisfies RegistryRef
+
 /** Whoever asks: nobody known, or a signed-in person with the memberships that the table holds at this moment. */
 export interface Viewer {
   readonly user?: { readonly id: string; readonly name: string }

@@ -1,7 +1,8 @@
 import type { AuditRecord } from '../../content/model/audit.ts'
 import { dossiersOf } from '../../content/model/bulk.ts'
-import type { RegistryRef } from '../../content/model/party.ts'
+import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import { refsOf } from '../../content/model/registry-refs.ts'
+import { platform } from '../../content/model/viewer.ts'
 import { fromItem, type Item, toItem } from '../store/items.ts'
 import { draftFaults } from './draft-faults.ts'
 import type { Fault } from './fault.ts'
@@ -94,7 +95,10 @@ function accountFaults(seen: Seen, item: StoredItem): readonly Fault[] {
   }
   return check(item, fromItem.membership, toItem.membership, ({ user, organization, represents }) => {
     seen.toAccounts.push({ key: `${item.pk} ${item.sk}`, to: user })
-    pointTo(seen, `${item.pk} ${item.sk}`, [organization, represents])
+    pointTo(seen, `${item.pk} ${item.sk}`, [
+      refKey(organization) === refKey(platform) ? undefined : organization,
+      represents,
+    ])
   })
 }
 

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Viewer } from '../../content/model/viewer.ts'
 import { Problem } from '../problem.ts'
-import { SESSION_HOURS, viewerOf, viewerOfSession } from '../sign-in.ts'
+import { SESSION_HOURS, viewerOfSession, viewerOfToken } from '../sign-in.ts'
 import type { Tools } from '../tools.ts'
 import type { WorkTools } from '../work-tools.ts'
 
@@ -20,7 +20,7 @@ export function knownViewer({ accounts, verifyToken, now }: WorkTools): Middlewa
     const [scheme, token] = (c.req.header('authorization') ?? '').split(' ')
     const viewer =
       scheme?.toLowerCase() === 'bearer'
-        ? await viewerOf(accounts, await verifyToken(token ?? ''))
+        ? await viewerOfToken(accounts, await verifyToken(token ?? ''))
         : await viewerOfSession(accounts, readSecret(c, 'session'), now())
     c.set('viewer', viewer)
     await next()

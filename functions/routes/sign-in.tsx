@@ -33,8 +33,10 @@ export function signInRoutes(tools: WorkTools): Hono<Known> {
       return c.redirect(goTo, 303)
     })
     .post('/sign-out', async (c) => {
-      await signOut(tools, readSecret(c, 'session'))
+      const address = await signOut(tools, readSecret(c, 'session'))
       dropSecret(c, 'session')
-      return c.redirect('/', 303)
+      if (address === undefined) return c.redirect('/', 303)
+      c.header('Refresh', `0; url=${address}`)
+      return c.html(documentOf(<LeavingPage view={viewOf(c, tools)} address={address} out />))
     })
 }

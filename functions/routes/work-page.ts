@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import { nameOf } from '../../content/model/registry.ts'
-import type { Viewer } from '../../content/model/viewer.ts'
+import { platform, type Viewer } from '../../content/model/viewer.ts'
 import type { AccountBarProps } from '../../web/work/account-bar.tsx'
 import { may } from '../access.ts'
 import { desksOf } from '../desk.ts'
@@ -43,7 +43,7 @@ export async function namesOf(
   const entries = new Map(
     (await tools.store.findEntries(keys)).map((entry) => [`${entry.kind}/${entry.slug}`, nameOf(entry)]),
   )
-  return (ref) => entries.get(refKey(ref)) ?? ref.slug
+  return (ref) => entries.get(refKey(ref)) ?? (refKey(ref) === refKey(platform) ? 'Rapporteur' : ref.slug)
 }
 
 /** The text fields of a form as they were typed; files and repeated fields are not among them. */

@@ -86,6 +86,7 @@ export class Identity extends Construct {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
         callbackUrls: [`${address}/sign-in/callback`],
+        logoutUrls: [`${address}/`],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
       preventUserExistenceErrors: true,

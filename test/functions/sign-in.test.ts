@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { Problem } from '../../functions/problem.ts'
 import type { Identity, Provider } from '../../functions/provider.ts'
 import { hashOfSecret } from '../../functions/secrets.ts'
-import { beginSignIn, finishSignIn, ownAddress, signOut, viewerOfSession } from '../../functions/sign-in.ts'
+import {
+  beginSignIn,
+  finishSignIn,
+  ownAddress,
+  signOut,
+  viewerOfSession,
+  viewerOfToken,
+} from '../../functions/sign-in.ts'
 import { dynamoAccounts } from '../../functions/store/accounts.ts'
 import { table } from '../../functions/store/table.ts'
 import { freshTable } from '../engines.ts'
@@ -30,6 +37,7 @@ function aProvider(identity: Identity = { issuer: 'https://id.example', subject:
       if (state !== 's' || nonce !== 'n' || verifier !== 'v') throw new Problem('bad-request', 'Cannot sign in')
       return identity
     },
+    end: async () => 'https://id.example/end',
   }
 }
 
@@ -90,7 +98,7 @@ describe('a session', () => {
     const begin = async () =>
       (await finishSignIn(kit, (await beginSignIn(kit, '/desk', now)).secret, callback, now)).secret
     const [left, open] = [await begin(), await begin()]
-    await signOut(kit, left)
+    expect(await signOut(kit, left)).toBe('https://id.example/end')
     const who = async (secret: string | undefined, at: Date) =>
       (await viewerOfSession(kit.accounts, secret, at)).user?.name
     expect([
@@ -130,4 +138,12 @@ it('sends nobody to another site after signing in', () => {
     '',
   ]
   expect(addresses.map(ownAddress)).toEqual(['/events?year=2021', '/desk', '/desk', '/desk', '/desk', '/desk', '/desk'])
+})
+
+it('calls whoever comes with a token as at their last sign-in, because tokens may hold no name', async () => {
+  const { accounts } = await tools()
+  const id = 'u'.padEnd(25, 'a')
+  expect((await viewerOfToken(accounts, { id, name: '12-34' })).user).toEqual({ id, name: '12-34' })
+  await accounts.putAccount({ kind: 'account', id, name: 'Ada', since: now.toISOString() })
+  expect((await viewerOfToken(accounts, { id, name: '12-34' })).user).toEqual({ id, name: 'Ada' })
 })

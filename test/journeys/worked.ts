@@ -87,6 +87,7 @@ async function workTools(out: string): Promise<WorkTools> {
     provider: {
       begin: () => Promise.reject(new Error('No provider')),
       finish: () => Promise.reject(new Error('No provider')),
+      end: async () => undefined,
     },
     verifyToken: tokenVerifier({ issuer: 'https://id.example', allowed: [] }, createLocalJWKSet({ keys: [] })),
     parse: async () => parse,

@@ -20,13 +20,14 @@ export function SignInPage({ view, goTo }: { view: View; goTo: string }) {
 }
 
 /** The page on the way to the provider, for browsers that do not follow it by themselves. */
-export function LeavingPage({ view, address }: { view: View; address: string }) {
+export function LeavingPage({ view, address, out = false }: { view: View; address: string; out?: boolean }) {
   const { word } = workWords(view)
+  const title = out ? word.signOut : word.signIn
   return (
-    <Layout view={view} head={{ title: word.signIn, hidden: true, data: false }}>
-      <Title view={view} title={word.signIn} below={word.signInNote} />
+    <Layout view={view} head={{ title, hidden: true, data: false }}>
+      <Title view={view} title={title} below={out ? undefined : word.signInNote} />
       <p class="actions">
-        <a href={address}>{word.signIn}</a>
+        <a href={address}>{title}</a>
       </p>
     </Layout>
   )

@@ -1,5 +1,5 @@
 import type { RegistryRef } from '../../../content/model/party.ts'
-import type { MemberRole } from '../../../content/model/viewer.ts'
+import { type MemberRole, platform } from '../../../content/model/viewer.ts'
 
 /** Somebody as whom one can sign in on this machine: a made-up person, with what they do and for whom. */
 export interface CastMember {
@@ -16,7 +16,6 @@ export interface CastMember {
 
 const organizer = { register: 'organization', slug: 'fight-for-humanity' } as const
 const assessor = { register: 'organization', slug: 'watchlist-on-children-and-armed-conflict' } as const
-const platform = { register: 'organization', slug: 'platform' } as const
 const belgium = mission('permanent-mission-of-belgium-in-geneva', 'belgium')
 const liechtenstein = mission('permanent-mission-of-liechtenstein-in-geneva', 'liechtenstein')
 const unitedKingdom = mission('united-kingdom-mission-in-geneva', 'united-kingdom')
