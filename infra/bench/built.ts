@@ -10,9 +10,25 @@ export type Handler = (event: ReturnType<typeof getEvent>) => Promise<unknown>
 export async function builtHandler(name: 'http' | 'work'): Promise<Handler> {
   await buildAll()
   const file = join(places.out, 'functions', name, 'index.mjs')
-  const { handler } = await import(pathToFileURL(file).href)
-  return handler
+  const { handler }: { readonly handler: Handler } = await import(pathToFileURL(file).href)
+  return (event) => quietly(() => handler(event))
 }
+
+let underWay = 0
+
+/** A function writes a line of its log for each request; among the figures they would only be in the way. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  underWay += 1
+  process.stdout.write = () => true
+  try {
+    return await work()
+  } finally {
+    underWay -= 1
+    if (underWay === 0) process.stdout.write = write
+  }
+}
+
+const { write } = process.stdout
 
 /** Requests a second, so many in all and so many at once. */
 export async function rate(
