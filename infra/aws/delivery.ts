@@ -24,7 +24,6 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { Construct } from 'constructs'
-import { languages } from '../../content/model/language.ts'
 import { workPaths } from '../../functions/work-paths.ts'
 import { acknowledge } from './acknowledged.ts'
 import { edgeCode } from './edge-language.ts'
@@ -48,7 +47,7 @@ export class Delivery extends Construct {
       minimumProtocolVersion: certificateArn ? SecurityPolicyProtocol.TLS_V1_2_2021 : undefined,
       domainNames: settings.domain ? [settings.domain] : undefined,
       certificate: certificateArn ? Certificate.fromCertificateArn(this, 'Certificate', certificateArn) : undefined,
-      ...this.behaviours(http),
+      ...this.behaviours(http, settings),
     })
     acknowledge(this.distribution, {
       'AwsSolutions-CFR1': 'The record of a conference is for readers in every country',
@@ -60,7 +59,7 @@ export class Delivery extends Construct {
     })
   }
 
-  private behaviours(http: Http) {
+  private behaviours(http: Http, settings: Settings) {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', http.api.apiEndpoint)), {
       protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
       customHeaders: { 'x-origin-secret': http.originSecret.secretValue.unsafeUnwrap() },
@@ -75,7 +74,7 @@ export class Delivery extends Construct {
     const open: BehaviorOptions = {
       ...common,
       cachePolicy: this.asTheSiteSays(),
-      functionAssociations: [{ function: this.oneLanguage(), eventType: FunctionEventType.VIEWER_REQUEST }],
+      functionAssociations: [{ function: this.oneLanguage(settings), eventType: FunctionEventType.VIEWER_REQUEST }],
     }
     const closed: BehaviorOptions = {
       ...common,
@@ -104,7 +103,7 @@ export class Delivery extends Construct {
     })
   }
 
-  private oneLanguage(): EdgeFunction {
+  private oneLanguage({ languages }: Settings): EdgeFunction {
     return new EdgeFunction(this, 'OneLanguage', {
       comment: 'One language in place of all that a browser sends',
       runtime: FunctionRuntime.JS_2_0,

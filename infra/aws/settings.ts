@@ -1,5 +1,6 @@
 import type { Node } from 'constructs'
 import * as z from 'zod'
+import { InterfaceLanguage, languages } from '../../content/model/language.ts'
 
 /** What an organization decides when it deploys; each is given as `--context name=value` or in `cdk.json`. */
 export const Settings = z.strictObject({
@@ -17,6 +18,12 @@ export const Settings = z.strictObject({
   client: z.string().min(1).optional(),
   /** The name of the secret in Secrets Manager that holds the secret of the client, where the issuer gave one. */
   clientSecret: z.string().min(1).optional(),
+  /** The languages of the interface among which the CDN chooses for a reader; the first one when none fits. */
+  languages: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(InterfaceLanguage).min(1))
+    .default([...languages]),
   /** The most paths a month that are purged from the CDN when pages change; the first thousand cost nothing. */
   purges: z.coerce.number().int().min(200).default(2000),
   /** The name of a table that a recovery has made, to be served in place of the stack's own. */
