@@ -29,7 +29,7 @@ export const links = {
   vocabulary: () => '/desk/vocabulary',
   publishing: () => '/desk/publish',
   reading: () => '/desk/read',
-  draft: (id: string, step?: 'decisions' | 'undo' | 'publish' | 'remove') =>
+  draft: (id: string, step?: 'decisions' | 'undo' | 'preview' | 'publish' | 'remove') =>
     `/desk/drafts/${id}${step ? `/${step}` : ''}`,
   members: (organization: RegistryRef) => `/desk${partyAddress(organization)}/members`,
   audit: (organization: RegistryRef) => `/desk${partyAddress(organization)}/audit`,

@@ -1,7 +1,7 @@
 import type { Decision, Refusal } from './decision.ts'
 import { editRecord } from './edit-record.ts'
 import { joinRecords, splitRecord } from './join-records.ts'
-import { isBelow, isOf, type Review, type ReviewRecord, startReview } from './review.ts'
+import { isBelow, isOf, isOpen, type Review, type ReviewRecord, startReview } from './review.ts'
 import { takePassage } from './take-passage.ts'
 
 /** A review after a decision; one that cannot be taken leaves it as it is and says why. */
@@ -22,6 +22,8 @@ function taken(review: Review, decision: Decision): Review | Refusal {
   switch (decision.kind) {
     case 'accept':
       return withAll(review, decision.records, accept)
+    case 'accept-sure':
+      return { ...review, records: review.records.map((one) => (isOpen(one) ? one : { ...one, decided: true })) }
     case 'drop':
       return decision.records.includes('event') ? 'the-event-stays' : withAll(review, decision.records, drop)
     case 'edit':
@@ -35,7 +37,7 @@ function taken(review: Review, decision: Decision): Review | Refusal {
     case 'move':
       return withOne(review, decision.record, (record) => move(review, record, decision.under))
     case 'take':
-      return takePassage(review, decision.passage, { kind: decision.as })
+      return takePassage(review, decision.passage, { kind: decision.as }, decision.words)
     case 'take-person':
       return takePassage(review, decision.passage, { kind: 'person', role: decision.role })
     case 'settle':

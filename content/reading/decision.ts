@@ -13,6 +13,8 @@ export type TakenRole = z.infer<typeof TakenRole>
 /** What an editor decides about a reading, one at a time; a review is a reading and its decisions. */
 export const Decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('accept'), records: Ids }),
+  /** everything that the machine was sure of and nobody has looked at yet */
+  z.strictObject({ kind: z.literal('accept-sure') }),
   z.strictObject({ kind: z.literal('drop'), records: Ids }),
   z.strictObject({
     kind: z.literal('edit'),
@@ -23,7 +25,13 @@ export const Decision = z.discriminatedUnion('kind', [
   /** `at` quotes the words with which the second part begins */
   z.strictObject({ kind: z.literal('split'), record: Id, at: z.string().trim().min(1).max(LONGEST) }),
   z.strictObject({ kind: z.literal('move'), record: Id, under: Id.nullable() }),
-  z.strictObject({ kind: z.literal('take'), passage: z.string().max(20), as: z.enum(['recommendation', 'outcome']) }),
+  /** `words` quotes the part of the passage that is meant, where it is not the whole */
+  z.strictObject({
+    kind: z.literal('take'),
+    passage: z.string().max(20),
+    as: z.enum(['recommendation', 'outcome']),
+    words: z.string().trim().min(1).max(LONGEST).optional(),
+  }),
   z.strictObject({ kind: z.literal('take-person'), passage: z.string().max(20), role: TakenRole }),
   z.strictObject({ kind: z.literal('settle'), message: z.int().nonnegative() }),
 ])

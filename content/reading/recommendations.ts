@@ -100,7 +100,7 @@ function left(asked: readonly ReadRecommendation[], merged: readonly ReadRecomme
   const claimed = new Set(merged.flatMap(passagesOf))
   return asked
     .filter((one) => !one.passages.some((id) => claimed.has(id)))
-    .map((one) => message('candidates-left', [one.text.slice(0, 300)], { passage: one.passages[0] ?? '' }))
+    .map((one) => message('candidates-left', [one.text], { passage: one.passages[0] ?? '' }))
 }
 
 function passagesOf(one: ReadRecommendation): readonly string[] {

@@ -72,6 +72,20 @@ function nested<Kind extends string, Value>(
   })
 }
 
+const kinds = ['event', 'recommendation', 'outcome', 'person', 'session', 'figure', 'reference'] as const
+
+/** The records kind by kind, each with those below it right after it. */
+export function inTreeOrder(records: readonly ReviewRecord[]): readonly ReviewRecord[] {
+  const below = new Map<string | null, ReviewRecord[]>()
+  for (const one of records) below.set(one.parent, [...(below.get(one.parent) ?? []), one])
+  const withThose = (one: ReviewRecord): readonly ReviewRecord[] => [
+    one,
+    ...(below.get(one.id) ?? []).flatMap(withThose),
+  ]
+  const top = below.get(null) ?? []
+  return kinds.flatMap((kind) => top.filter((one) => one.kind === kind)).flatMap(withThose)
+}
+
 /** The records of a review in the neutral shape that a draft is written from. */
 export function neutralOf({ reading, records }: Review): Neutral {
   const of = <Kind extends ReviewKind>(kind: Kind) => records.filter((one) => isOf(kind, one))

@@ -20,6 +20,8 @@ export const SavedDraft = z.strictObject({
   /** goes up with every change, so that of two editors the second sees what the first did */
   rev: z.int().positive(),
   decisions: z.int().nonnegative(),
+  /** how many of its records wait for a decision; absent where that was not counted yet */
+  left: z.int().nonnegative().optional(),
   /** in how many items the reading lies */
   parts: z.int().positive(),
   /** the address of the event that the draft was last published as */

@@ -5,12 +5,14 @@ import type { Review, ReviewRecord } from './review.ts'
 
 type As = { readonly kind: 'recommendation' | 'outcome' } | { readonly kind: 'person'; readonly role: TakenRole }
 
-/** Makes a record of a passage, in its own words, at the place where it stands among those of its kind. */
-export function takePassage(review: Review, id: string, as: As): Review | Refusal {
+/** Makes a record of a passage, or of the words quoted from it, in its own words, at the place where it stands among those of its kind. */
+export function takePassage(review: Review, id: string, as: As, quoted?: string): Review | Refusal {
   const order = new Map(review.reading.passages.map((passage, index) => [passage.id, index]))
   const passage = review.reading.passages.find((one) => one.id === id)
   if (!passage) return 'unknown-passage'
-  const words = wordsOf(passage)
+  const whole = wordsOf(passage)
+  const words = quoted === undefined ? whole : quoted.replace(/\s+/gu, ' ')
+  if (!whole.includes(words)) return 'not-printed'
   if (words === '') return 'empty'
   if (words.length > LONGEST) return 'too-long'
   const added = review.added + 1
@@ -36,7 +38,7 @@ function wordsOf({ text, cells }: Passage): string {
 function recordOf(id: string, passage: Passage, words: string, as: As): ReviewRecord {
   const origin = { passages: [passage.id], confidence: 1, why: 'Taken from the source by an editor' } as const
   const made = { id, parent: null, decided: true }
-  const number = passage.label || null
+  const number = (words === wordsOf(passage) && passage.label) || null
   switch (as.kind) {
     case 'recommendation':
       return {

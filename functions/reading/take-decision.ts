@@ -1,7 +1,7 @@
 import type { Viewer } from '../../content/model/viewer.ts'
-import { decide } from '../../content/reading/decide.ts'
+import { decide, reviewOf } from '../../content/reading/decide.ts'
 import type { Decision, Refusal } from '../../content/reading/decision.ts'
-import { isOf, type Review } from '../../content/reading/review.ts'
+import { isOf, isOpen, type Review } from '../../content/reading/review.ts'
 import type { SavedDraft } from '../../content/reading/saved-draft.ts'
 import { Problem } from '../problem.ts'
 import { type DraftTools, type OpenReview, openReview } from './open-review.ts'
@@ -11,7 +11,7 @@ const MOST_DECISIONS = 5_000
 
 /** What became of a change: it is kept, somebody else was first, or it cannot be. */
 export type Change =
-  | { readonly outcome: 'kept'; readonly review: Review }
+  | { readonly outcome: 'kept'; readonly before: Review; readonly review: Review }
   | { readonly outcome: 'conflict'; readonly open: OpenReview }
   | { readonly outcome: 'refused'; readonly refusal: Refusal; readonly open: OpenReview }
 
@@ -29,12 +29,21 @@ export async function takeDecision(
     throw new Problem('too-large', `Cannot take more than ${MOST_DECISIONS} decisions about one draft`)
   const { review, refused } = decide(open.review, seen.decision)
   if (refused) return { outcome: 'refused', refusal: refused, open }
-  const draft = { ...changedBy(open.draft, viewer, now), decisions: open.decisions.length + 1, title: titleOf(review) }
+  const draft = {
+    ...changedBy(open.draft, viewer, now),
+    decisions: open.decisions.length + 1,
+    ...{ title: titleOf(review), left: leftIn(review) },
+  }
   const { rev, changed: at, by } = draft
   const add = { kind: 'taken-decision', number: draft.decisions, rev, at, by, decision: seen.decision } as const
-  if (await tools.drafts.changeDraft(draft, { add })) return { outcome: 'kept', review }
+  if (await tools.drafts.changeDraft(draft, { add })) return { outcome: 'kept', before: open.review, review }
   return { outcome: 'conflict', open: await openReview(tools, viewer, id) }
 }
+
+/** What became of taking a decision back. */
+export type TakenBack =
+  | { readonly outcome: 'kept'; readonly review: Review; readonly decision: Decision }
+  | Extract<Change, { readonly outcome: 'conflict' }>
 
 /** Takes the last decision back; the draft is then as it was before it. */
 export async function takeBack(
@@ -43,13 +52,19 @@ export async function takeBack(
   id: string,
   seen: { readonly rev: number },
   now: Date,
-): Promise<Change> {
+): Promise<TakenBack> {
   const open = await openReview(tools, viewer, id)
-  const last = open.decisions.length
+  const last = open.decisions.at(-1)
   if (open.draft.rev !== seen.rev) return { outcome: 'conflict', open }
-  if (last === 0) throw new Problem('bad-request', 'Cannot take a decision back: none was taken')
-  const draft = { ...changedBy(open.draft, viewer, now), decisions: last - 1 }
-  if (await tools.drafts.changeDraft(draft, { remove: last })) return { outcome: 'kept', review: open.review }
+  if (!last) throw new Problem('bad-request', 'Cannot take a decision back: none was taken')
+  const kept = open.decisions.slice(0, -1).map(({ decision }) => decision)
+  const review = reviewOf(open.review.reading, kept)
+  const draft = {
+    ...changedBy(open.draft, viewer, now),
+    ...{ decisions: kept.length, title: titleOf(review), left: leftIn(review) },
+  }
+  if (await tools.drafts.changeDraft(draft, { remove: last.number }))
+    return { outcome: 'kept', review, decision: last.decision }
   return { outcome: 'conflict', open: await openReview(tools, viewer, id) }
 }
 
@@ -69,6 +84,11 @@ export async function removeDraft(
 export function changedBy(draft: SavedDraft, { user }: Viewer, now: Date): SavedDraft {
   const by = { user: user?.id ?? '', name: user?.name ?? '' }
   return { ...draft, by, changed: now.toISOString(), rev: draft.rev + 1 }
+}
+
+/** How many records of a review wait for a decision. */
+export function leftIn({ records }: Review): number {
+  return records.filter(isOpen).length
 }
 
 function titleOf({ records }: Review): string {

@@ -1,12 +1,14 @@
 import type { RegistryRef } from '../../content/model/party.ts'
 import type { Viewer } from '../../content/model/viewer.ts'
 import { ReadingError } from '../../content/reading/reading-error.ts'
+import { startReview } from '../../content/reading/review.ts'
 import type { SavedDraft } from '../../content/reading/saved-draft.ts'
 import { demand } from '../access.ts'
 import { Problem } from '../problem.ts'
 import { newRequest } from '../secrets.ts'
 import type { ReadReport } from './bounded-reader.ts'
 import type { DraftTools } from './open-review.ts'
+import { leftIn } from './take-decision.ts'
 
 /** The largest file that is taken, in bytes; what carries it to the site takes no more. */
 export const LARGEST_REPORT = 4_000_000
@@ -45,7 +47,7 @@ export async function takeReport(
     title: (reading.neutral.event.title ?? '').slice(0, 300),
     ...{ began: at, changed: at },
     by: { user, name },
-    ...{ rev: 1, decisions: 0 },
+    ...{ rev: 1, decisions: 0, left: leftIn(startReview(reading)) },
   }
   return drafts.createDraft(draft, reading)
 }

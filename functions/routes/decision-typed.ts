@@ -20,7 +20,7 @@ export function decisionIn(sent: Sent): Decision {
 
 function stated(sent: Sent): unknown {
   const typed = new Map(sent)
-  const kind = typed.get('kind')
+  const kind = typed.has('take') ? 'take' : typed.get('kind')
   switch (kind) {
     case 'accept':
     case 'drop':
@@ -33,6 +33,8 @@ function stated(sent: Sent): unknown {
       return { kind, record: typed.get('record'), at: typed.get('at') }
     case 'move':
       return { kind, record: typed.get('record'), under: typed.get('under') || null }
+    case 'accept-sure':
+      return { kind }
     case 'take':
       return takeIn(typed)
     case 'settle':
@@ -49,8 +51,9 @@ function fieldsIn(sent: Sent): Record<string, string> {
 
 /** What a passage is made of: an ask, a finding, or a person by the role that they had. */
 function takeIn(typed: ReadonlyMap<string, string>): unknown {
-  const [passage, as] = [typed.get('passage'), typed.get('as')]
-  if (as === 'recommendation' || as === 'outcome') return { kind: 'take', passage, as }
+  const [as, passage] = (typed.get('take') ?? '').split(' ')
+  const words = typed.get('words')
+  if (as === 'recommendation' || as === 'outcome') return { kind: 'take', passage, as, ...(words && { words }) }
   return { kind: 'take-person', passage, role: as }
 }
 

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import type { Decision } from '../../content/reading/decision.ts'
 import type { Review } from '../../content/reading/review.ts'
 import { links } from '../../web/links.ts'
-import { inDoubtFirst, type Place, partOf, RECORDS, reviewAddress } from '../../web/work/review/place.ts'
+import { inDoubtFirst } from '../../web/work/review/groups.ts'
+import { type Place, partOf, RECORDS, reviewAddress } from '../../web/work/review/place.ts'
 import { Problem } from '../problem.ts'
 import { openReview } from '../reading/open-review.ts'
 import { documentOf, draftId, publishReview } from '../reading/publish-review.ts'
@@ -11,7 +11,8 @@ import { tell } from '../request-log.ts'
 import type { WorkTools } from '../work-tools.ts'
 import { decisionIn, type Sent, seenIn, sentIn } from './decision-typed.ts'
 import { viewOf, wantsData } from './reader.ts'
-import { overtakenBy, showReview } from './review-answer.tsx'
+import { overtakenBy, showPreview, showReview } from './review-answer.tsx'
+import { type NextStep, nextStep, stepBack } from './review-step.ts'
 import type { Known } from './session.ts'
 
 const DRAFT = '/desk/drafts/:id{[a-z0-9]{10,40}}'
@@ -20,11 +21,13 @@ const DRAFT = '/desk/drafts/:id{[a-z0-9]{10,40}}'
 export function draftRoutes(tools: WorkTools): Hono<Known> {
   return new Hono<Known>()
     .get(DRAFT, async (c) => showReview(c, tools, await openReview(tools, c.get('viewer'), idIn(c)), placeIn(c)))
+    .get(`${DRAFT}/preview`, async (c) => showPreview(c, tools, await openReview(tools, c.get('viewer'), idIn(c))))
     .post(`${DRAFT}/decisions`, (c) => decide(c, tools))
     .post(`${DRAFT}/undo`, async (c) => {
       const sent = await sentIn(c.req.raw)
       const change = await takeBack(tools, c.get('viewer'), idIn(c), seenIn(sent), tools.now())
-      if (change.outcome === 'kept') return c.redirect(addressOf(c, tools, { source: sourceIn(sent), records: 1 }), 303)
+      if (change.outcome === 'kept')
+        return goOn(c, tools, change.review, stepBack(change.decision, change.review), sent)
       return overtakenBy(c, tools, change.open, sent, links.draft(idIn(c), 'undo'))
     })
     .post(`${DRAFT}/publish`, (c) => publish(c, tools))
@@ -42,7 +45,7 @@ async function decide(c: Context<Known>, tools: WorkTools): Promise<Response> {
   const isEmpty = /^(accept|drop)$/.test(new Map(sent).get('kind') ?? '') && !sent.some(([name]) => name === 'records')
   if (isEmpty) {
     await openReview(tools, c.get('viewer'), idIn(c))
-    return c.redirect(addressOf(c, tools, place, 'records'), 303)
+    return c.redirect(reviewAddress(viewOf(c, tools), idIn(c), place, 'records'), 303)
   }
   const decision = decisionIn(sent)
   const seen = { ...seenIn(sent), decision }
@@ -54,26 +57,13 @@ async function decide(c: Context<Known>, tools: WorkTools): Promise<Response> {
     const shown = { ...place, ...open, records: partIn(change.open.review, open.open) }
     return showReview(c, tools, change.open, shown, { refusal: change.refusal }, 422)
   }
-  const anchor = anchorOf(decision, change.review)
-  return c.redirect(addressOf(c, tools, { ...place, records: partIn(change.review, anchor) }, anchor), 303)
+  return goOn(c, tools, change.review, nextStep(decision, change.before, change.review), sent)
 }
 
-/** Where an editor goes on: at the record that was changed or made, else at the top, where the next one in doubt is. */
-function anchorOf(decision: Decision, review: Review): string {
-  switch (decision.kind) {
-    case 'accept':
-    case 'drop':
-      return 'records'
-    case 'merge':
-      return decision.into
-    case 'take':
-    case 'take-person':
-      return `added/${review.added}`
-    case 'settle':
-      return 'messages'
-    default:
-      return decision.record
-  }
+/** Leads to where an editor goes on, in the part of the lists in which that stands. */
+function goOn(c: Context, tools: WorkTools, review: Review, { anchor, open }: NextStep, sent: Sent): Response {
+  const place = { source: sourceIn(sent), records: partIn(review, anchor), ...(open !== undefined && { open }) }
+  return c.redirect(reviewAddress(viewOf(c, tools), idIn(c), place, anchor), 303)
 }
 
 async function publish(c: Context<Known>, tools: WorkTools): Promise<Response> {
@@ -121,8 +111,4 @@ function countIn(typed: string | undefined): number {
 function partIn(review: Review, id: string | undefined): number {
   const at = inDoubtFirst(review).findIndex((record) => record.id === id)
   return partOf(at, RECORDS)
-}
-
-function addressOf(c: Context, tools: WorkTools, place: Place, anchor = ''): string {
-  return reviewAddress(viewOf(c, tools), idIn(c), place, anchor)
 }

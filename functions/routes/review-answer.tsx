@@ -1,16 +1,18 @@
 import type { Context } from 'hono'
 import { documentOf } from '../../web/document.ts'
 import type { Place } from '../../web/work/review/place.ts'
+import { PreviewPage } from '../../web/work/review/preview-page.tsx'
 import { ReviewPage, type ReviewPageProps } from '../../web/work/review/review-page.tsx'
 import { may } from '../access.ts'
 import { Problem } from '../problem.ts'
 import type { OpenReview } from '../reading/open-review.ts'
-import { isOrganizer } from '../reading/publish-review.ts'
+import { isOrganizer, documentOf as writtenOf } from '../reading/publish-review.ts'
+import { entriesFor } from '../registry-entries.ts'
 import type { WorkTools } from '../work-tools.ts'
 import type { Sent } from './decision-typed.ts'
 import { wantsData } from './reader.ts'
 import { type Known, signedIn } from './session.ts'
-import { accountBar } from './work-page.ts'
+import { accountBar, namesOf } from './work-page.ts'
 
 type Told = Pick<ReviewPageProps, 'refusal' | 'overtaken' | 'checked'>
 
@@ -24,9 +26,32 @@ export async function showReview(
   status: 200 | Problem['status'] = 200,
 ): Promise<Response> {
   const viewer = signedIn(c)
-  const [bar, organizes] = await Promise.all([accountBar(c, tools, viewer), isOrganizer(tools.store, open)])
-  const maySend = may(viewer, 'publish-document', { organizers: [open.draft.organization] })
-  return c.html(documentOf(<ReviewPage {...bar} {...open} {...told} {...{ place, organizes, maySend }} />), status)
+  const { organization } = open.draft
+  const [bar, organizes, names] = await Promise.all([
+    accountBar(c, tools, viewer),
+    isOrganizer(tools.store, open),
+    namesOf(tools, [organization]),
+  ])
+  const outside = organizes ? undefined : names(organization)
+  const maySend = may(viewer, 'publish-document', { organizers: [organization] })
+  return c.html(documentOf(<ReviewPage {...bar} {...open} {...told} {...{ place, outside, maySend }} />), status)
+}
+
+/** The event as its page will show it; where its document has faults, the review with what is wrong. */
+export async function showPreview(c: Context<Known>, tools: WorkTools, open: OpenReview): Promise<Response> {
+  const [document, parse] = await Promise.all([writtenOf(tools.store, open), tools.parse()])
+  const { dossier, messages } = parse(document)
+  if (dossier?.head.kind !== 'event') {
+    const faults = messages.map(({ line, text, suggestion }) => ({
+      line,
+      message: text,
+      ...(suggestion && { suggestion }),
+    }))
+    return showReview(c, tools, open, { source: 1, records: 1 }, { checked: { document, faults } }, 422)
+  }
+  const [bar, entries] = await Promise.all([accountBar(c, tools, signedIn(c)), entriesFor(tools.store, dossier)])
+  const page = <PreviewPage {...bar} {...{ dossier, entries }} event={dossier.head} draft={open.draft.id} />
+  return c.html(documentOf(page))
 }
 
 /** Shows what came in between to somebody who was second, with their own form as they sent it. */

@@ -29,6 +29,7 @@ export const draftRows: readonly Row[] = [
     { path: theirs, may: otherOrganizers },
   ].flatMap(({ path, may }): Row[] => [
     { route: `GET ${DRAFT}`, path, may },
+    { route: `GET ${DRAFT}/preview`, path: `${path}/preview`, may },
     ...['decisions', 'undo', 'publish', 'remove'].map((step) => ({
       route: `POST ${DRAFT}/${step}`,
       path: `${path}/${step}`,

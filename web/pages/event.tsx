@@ -65,25 +65,36 @@ export function EventPage(props: EventProps) {
         <EventTitle event={event} parts={parts} />
         <KnownOnNotice view={view} day={day} />
         <EditionNotice view={view} open={open} />
-        <Contents parts={parts} />
-        <EventFacts event={event} {...parts} />
-        <TagsPart view={view} tags={props.tags ?? []} entries={parts.entries} />
-        <SummaryPart {...parts} />
-        <SessionsPart {...parts} />
-        <PeoplePart {...parts} />
-        <OutcomesPart {...parts} />
-        <FiguresPart {...parts} />
-        <FollowUpPart view={view} rows={parts.rows} path={links.dossierFollowUp('event', event.slug)} />
-        <RecommendationsPart {...parts} />
-        <CommitmentsPart {...parts} {...(related && { related })} />
-        <StatementsPart {...parts} statements={open.dossier.statements} />
-        <ReferencesPart {...parts} />
-        <NarrativesPart {...parts} />
+        <EventBody event={event} parts={parts} tags={props.tags ?? []} {...(related && { related })} />
         <SeriesNeighbours view={view} neighbours={neighbours} />
         <EventCitation view={view} open={open} event={event} />
         <RecordFacts view={view} open={open} day={day} />
       </article>
     </Layout>
+  )
+}
+
+/** Everything that a document states about an event, in the order of its page. */
+export function EventBody(props: { event: Event; parts: Parts; tags: readonly Tag[]; related?: Related }) {
+  const { event, parts, tags, related } = props
+  const { view } = parts
+  return (
+    <>
+      <Contents parts={parts} />
+      <EventFacts event={event} {...parts} />
+      <TagsPart view={view} tags={tags} entries={parts.entries} />
+      <SummaryPart {...parts} />
+      <SessionsPart {...parts} />
+      <PeoplePart {...parts} />
+      <OutcomesPart {...parts} />
+      <FiguresPart {...parts} />
+      <FollowUpPart view={view} rows={parts.rows} path={links.dossierFollowUp('event', event.slug)} />
+      <RecommendationsPart {...parts} />
+      <CommitmentsPart {...parts} {...(related && { related })} />
+      <StatementsPart {...parts} statements={parts.dossier.statements} />
+      <ReferencesPart {...parts} />
+      <NarrativesPart {...parts} />
+    </>
   )
 }
 
@@ -98,7 +109,8 @@ function EventCitation({ view, open: { edition }, event }: { view: View; open: O
   )
 }
 
-function EventTitle({ event, parts }: { event: Event; parts: Parts }) {
+/** The head of an event's page. */
+export function EventTitle({ event, parts }: { event: Event; parts: Parts }) {
   const { view } = parts
   const { words } = view
   const below = [periodIn(words, event.when), event.place, event.mode && view.terms.mode[event.mode]]

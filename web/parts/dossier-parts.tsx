@@ -28,7 +28,11 @@ export interface Parts extends Reading {
 }
 
 /** The parts of an opened dossier for a reader. */
-export function partsOf(view: View, { dossier, entries }: OpenDossier, rows: readonly TrackRow[] = []): Parts {
+export function partsOf(
+  view: View,
+  { dossier, entries }: Pick<OpenDossier, 'dossier' | 'entries'>,
+  rows: readonly TrackRow[] = [],
+): Parts {
   const { kind, slug, language } = dossier.head
   return { view, dossier, entries, language, home: { kind, slug }, rows }
 }

@@ -55,7 +55,7 @@ describe('a report that is taken', () => {
       began: '2026-02-01T12:00:00.000Z',
       changed: '2026-02-01T12:00:00.000Z',
       by: { user: 'editor-of-fight-for-humanity', name: 'editor of fight-for-humanity' },
-      ...{ rev: 1, decisions: 0, parts: 1 },
+      ...{ rev: 1, decisions: 0, left: 5, parts: 1 },
     })
   })
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../web/markup.ts'
-import type { Fields, Workspace } from '../../workspace.ts'
+import { type Fields, ORIGIN, type Workspace } from '../../workspace.ts'
 import { aDeskOfReports, aDraft } from './drafted.ts'
 
 let work: Workspace
@@ -12,7 +12,8 @@ describe('the review', () => {
   it('shows what was in doubt first, the source beside it, what was not used and what stands before publishing', async () => {
     const { page } = await aDraft(work)
     const html = await page()
-    const order = [...html.matchAll(/<li class="record[^"]*" id="([a-z]+[^"]*)" data-passages="b/g)].map(([, id]) => id)
+    const list = html.slice(html.indexOf('id="records"'))
+    const order = [...list.matchAll(/<li class="record[^"]*" id="([a-z]+[^"]*)" data-passages="b/g)].map(([, id]) => id)
     expect(order.slice(0, 6)).toEqual([
       'recommendations/3',
       'figures/1',
@@ -50,6 +51,32 @@ describe('the review', () => {
     expect(text.includes('left over') || text.includes('Listed under')).toBe(false)
   })
 
+  it('is shown as readers will see it, and nothing of that is published', async () => {
+    const { address, page, decide } = await aDraft(work)
+    const response = await work.get('editor', `${address}/preview`)
+    const text = wordsOf(await response.text())
+    expect([response.status, text.includes('Nothing of this is published'), text.includes('Pay the guards.')]).toEqual([
+      200,
+      true,
+      true,
+    ])
+    expect((await work.site.request(`${ORIGIN}/events/2021-05-03-webinar-on-dams`)).status).toBe(404)
+    await decide({ kind: 'edit', record: 'event', 'field.title': '' })
+    const faulty = await work.get('editor', `${address}/preview`)
+    expect([faulty.status, (await faulty.text()).includes('id="faults"')]).toEqual([422, true])
+    expect(await page()).not.toContain('id="faults"')
+  })
+
+  it('accepts in one go what is in doubt for one reason, and what was read surely', async () => {
+    const { decide, page } = await aDraft(work)
+    const first = wordsOf(await page())
+    expect(['Accept all 2', 'Accept all 5 that were read surely'].filter((words) => !first.includes(words))).toEqual([])
+    await decide({ kind: 'accept', records: ['outcomes/1', 'outcomes/2'] })
+    await decide({ kind: 'accept-sure', rev: '2' })
+    const text = wordsOf(await page())
+    expect([text.includes('3 records need a decision'), text.includes('read surely')]).toEqual([true, false])
+  })
+
   it('opens the forms of one record in its place', async () => {
     const { page } = await aDraft(work)
     const html = await page('?open=recommendations%2F1')
@@ -61,8 +88,8 @@ describe('the review', () => {
   it('takes every kind of decision, and leads on', async () => {
     const { decide, address, page } = await aDraft(work)
     const steps: readonly (readonly [Fields, string])[] = [
-      [{ kind: 'accept', records: ['event', 'outcomes/1'] }, '#records'],
-      [{ kind: 'drop', records: 'recommendations/3' }, '#records'],
+      [{ kind: 'accept', records: ['event', 'outcomes/1'] }, '#outcomes/2'],
+      [{ kind: 'drop', records: 'recommendations/3' }, '#figures/1'],
       [
         { kind: 'edit', record: 'recommendations/2', 'field.number': '7', 'field.text': 'Pay all' },
         '#recommendations/2',
@@ -70,9 +97,11 @@ describe('the review', () => {
       [{ kind: 'split', record: 'recommendations/1', at: 'Publish' }, '#recommendations/1'],
       [{ kind: 'move', record: 'added/1', under: 'recommendations/2' }, '#added/1'],
       [{ kind: 'merge', record: 'outcomes/2', into: 'outcomes/1' }, '#outcomes/1'],
-      [{ kind: 'take', passage: 'b8', as: 'outcome' }, '#added/2'],
-      [{ kind: 'take', passage: 'b4', as: 'chair' }, '#added/3'],
-      [{ kind: 'settle', message: '0' }, '#messages'],
+      [{ take: 'outcome b7' }, '#take-b8'],
+      [{ take: 'outcome b8', words: 'To the' }, '#message-0'],
+      [{ take: 'chair b3' }, '?open=added%2F4#added/4'],
+      [{ kind: 'accept-sure' }, '#records'],
+      [{ kind: 'settle', message: '0' }, '#before'],
     ]
     for (const [at, [fields, anchor]] of steps.entries()) {
       const response = await decide({ ...fields, rev: String(at + 1) })
@@ -80,15 +109,18 @@ describe('the review', () => {
     }
     const html = await page()
     expect(wordsOf(html)).toContain('Recommendation 7.1')
-    expect(html).toContain('id="added/3"')
+    expect(html).toContain('id="added/4"')
     expect(html).not.toContain('id="recommendations/3"')
   })
 
   it('takes the last decision back', async () => {
-    const { decide, send, page } = await aDraft(work)
+    const { address, decide, send, page } = await aDraft(work)
     await decide({ kind: 'drop', records: 'recommendations/3' })
-    expect((await send('undo', { rev: '2' })).status).toBe(303)
-    expect(await page()).toContain('id="recommendations/3"')
+    expect(await page()).toContain('4 records need a decision')
+    const response = await send('undo', { rev: '2' })
+    expect([response.status, response.headers.get('location')]).toEqual([303, `${address}#recommendations/3`])
+    const html = await page()
+    expect([html.includes('id="recommendations/3"'), html.includes('5 records need a decision')]).toEqual([true, true])
   })
 
   it('says why a decision cannot be, beside the form', async () => {

@@ -5,6 +5,7 @@ import type { ReviewWords } from './review.ts'
 export const en: ReviewWords = {
   decided: {
     accept: 'Accepted',
+    'accept-sure': 'Accepted as read',
     drop: 'Dropped',
     edit: 'Changed',
     merge: 'Joined',
@@ -92,15 +93,14 @@ export const en: ReviewWords = {
     splitAt: 'The second part begins with the words',
     move: 'Move',
     moveBelow: 'Put below the record',
-    moveNote: 'Empty: at the top of the list',
     acceptSelected: 'Accept the selected',
     dropSelected: 'Drop the selected',
     unclaimed: 'Not used',
     unclaimedNote: 'These passages became no record. They are not published.',
-    makeRecord: 'Make a record of it',
     makeOf: 'Make of it',
     messages: 'What you should know',
     settle: 'I have settled this',
+    leave: 'Leave it as it is',
     settled: 'Settled',
     blocks: 'Stands before publishing',
     asPrinted: 'As printed',
@@ -108,10 +108,15 @@ export const en: ReviewWords = {
     nothingBefore: 'Nothing stands before publishing.',
     document: 'The document',
     documentNote: 'It is written from the records each time. The check lists every record that would change.',
+    preview: 'Preview',
+    previewNote:
+      'Nothing of this is published yet. It is what readers will see; what it links to is made when it is published.',
+    toPreview: 'See it as readers will',
     onlyAdministrators: 'An administrator of your organization publishes it.',
     undo: 'Take the last decision back',
     decisions: 'What was decided',
     remove: 'Delete this draft',
+    removeNow: 'Delete it for good',
     removeNote: 'The draft and every decision about it are gone for good.',
     conflict:
       'Somebody else changed this draft while you were deciding. Nothing is lost: read what came in between, then choose.',
@@ -131,6 +136,10 @@ export const en: ReviewWords = {
     unclaimed: (count) =>
       counted('en', count, { one: '# passage became no record', other: '# passages became no record' }),
     decisions: (count) => counted('en', count, { one: '# decision', other: '# decisions' }),
+    acceptAll: (count) => counted('en', count, { one: 'Accept this one', other: 'Accept all #' }),
+    acceptSure: (count) =>
+      counted('en', count, { one: 'Accept the one that was read surely', other: 'Accept all # that were read surely' }),
+    settled: (count, all) => `${count} of ${all} records are settled`,
     changed: (name, date) => `last changed by ${name}, ${date}`,
     part: (number, of) => `Part ${number} of ${of}`,
     proposed: (label) => `${label} is proposed`,

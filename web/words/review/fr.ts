@@ -5,6 +5,7 @@ import type { ReviewWords } from './review.ts'
 export const fr: ReviewWords = {
   decided: {
     accept: 'Accepté',
+    'accept-sure': 'Acceptés tels que lus',
     drop: 'Écarté',
     edit: 'Modifié',
     merge: 'Réuni',
@@ -92,15 +93,14 @@ export const fr: ReviewWords = {
     splitAt: 'La seconde partie commence par les mots',
     move: 'Déplacer',
     moveBelow: 'Placer sous l’élément',
-    moveNote: 'Vide : en tête de liste',
     acceptSelected: 'Accepter la sélection',
     dropSelected: 'Écarter la sélection',
     unclaimed: 'Non utilisé',
     unclaimedNote: 'Ces passages n’ont donné aucun élément. Ils ne sont pas publiés.',
-    makeRecord: 'En faire un élément',
     makeOf: 'En faire',
     messages: 'Ce qu’il faut savoir',
     settle: 'J’ai réglé ce point',
+    leave: 'Laisser tel quel',
     settled: 'Réglé',
     blocks: 'Empêche la publication',
     asPrinted: 'Tel qu’imprimé',
@@ -109,10 +109,15 @@ export const fr: ReviewWords = {
     document: 'Le document',
     documentNote:
       'Il est écrit chaque fois à partir des éléments. La vérification énumère tout élément qui changerait.',
+    preview: 'Aperçu',
+    previewNote:
+      'Rien de ceci n’est encore publié. C’est ce que verront les lecteurs ; les pages liées naissent à la publication.',
+    toPreview: 'Le voir comme les lecteurs',
     onlyAdministrators: 'Un administrateur de votre organisation le publie.',
     undo: 'Annuler la dernière décision',
     decisions: 'Ce qui a été décidé',
     remove: 'Supprimer ce projet',
+    removeNow: 'Supprimer définitivement',
     removeNote: 'Le projet et toutes les décisions qui s’y rapportent disparaissent pour de bon.',
     conflict:
       'Quelqu’un d’autre a modifié ce projet pendant que vous décidiez. Rien n’est perdu : lisez ce qui s’est passé entre-temps, puis choisissez.',
@@ -136,6 +141,13 @@ export const fr: ReviewWords = {
         other: '# passages n’ont donné aucun élément',
       }),
     decisions: (count) => counted('fr', count, { one: '# décision', other: '# décisions' }),
+    acceptAll: (count) => counted('fr', count, { one: 'Accepter cet élément', other: 'Accepter les #' }),
+    acceptSure: (count) =>
+      counted('fr', count, {
+        one: 'Accepter le seul élément lu avec certitude (#)',
+        other: 'Accepter les # éléments lus avec certitude',
+      }),
+    settled: (count, all) => `${count} éléments sur ${all} sont réglés`,
     changed: (name, date) => `modifié en dernier par ${name}, ${date}`,
     part: (number, of) => `Partie ${number} sur ${of}`,
     proposed: (label) => `${label} est proposé`,

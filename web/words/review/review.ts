@@ -17,6 +17,9 @@ export interface ReviewWords {
     readonly unsure: (count: number) => string
     readonly unclaimed: (count: number) => string
     readonly decisions: (count: number) => string
+    readonly acceptAll: (count: number) => string
+    readonly acceptSure: (count: number) => string
+    readonly settled: (count: string, all: string) => string
     readonly changed: (name: string, date: string) => string
     readonly part: (number: string, of: string) => string
     readonly proposed: (label: string) => string
@@ -57,27 +60,30 @@ export type ReviewWord =
   | 'splitAt'
   | 'move'
   | 'moveBelow'
-  | 'moveNote'
   | 'acceptSelected'
   | 'dropSelected'
   | 'unclaimed'
   | 'unclaimedNote'
-  | 'makeRecord'
   | 'makeOf'
   | 'messages'
   | 'settle'
   | 'settled'
+  | 'leave'
   | 'blocks'
   | 'asPrinted'
   | 'before'
   | 'nothingBefore'
   | 'document'
   | 'documentNote'
+  | 'preview'
+  | 'previewNote'
+  | 'toPreview'
   | 'onlyAdministrators'
   | 'undo'
   | 'decisions'
   | 'remove'
   | 'removeNote'
+  | 'removeNow'
   | 'conflict'
   | 'published'
   | 'person'

@@ -1,30 +1,19 @@
 import type { Decision } from '../../../content/reading/decision.ts'
 import type { TakenDecision } from '../../../content/reading/saved-draft.ts'
-import { links } from '../../links.ts'
 import { Section } from '../../parts/section.tsx'
-import { to } from '../../view.ts'
 import { dayIn } from '../../words/date.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
-import { type Desk, recordName, recordText } from './place.ts'
-import { Seen } from './seen.tsx'
+import { type Desk, passageName, recordName, recordText } from './place.ts'
 
 const SHOWN = 20
 
-/** What was decided, the newest first, and the way back from the last of it. */
+/** What was decided, the newest first. */
 export function Decisions({ desk, decisions }: { desk: Desk; decisions: readonly TakenDecision[] }) {
-  const { view, draft } = desk
+  const { view } = desk
   const { word } = reviewWords(view)
   if (decisions.length === 0) return null
   return (
     <Section view={view} id="decisions" title={word.decisions} count={decisions.length}>
-      <form class="work" method="post" action={to(view, links.draft(draft.id, 'undo'))}>
-        <Seen desk={desk} />
-        <p class="actions">
-          <button type="submit" class="quiet">
-            {word.undo}
-          </button>
-        </p>
-      </form>
       <DecisionLines desk={desk} decisions={decisions.slice(-SHOWN)} />
     </Section>
   )
@@ -53,7 +42,8 @@ export function DecisionLines({ desk, decisions }: { desk: Desk; decisions: read
   )
 }
 
-function aboutOf(decision: Decision): readonly string[] {
+/** The records and passages that a decision is about, by their ids. */
+export function aboutOf(decision: Decision): readonly string[] {
   switch (decision.kind) {
     case 'accept':
     case 'drop':
@@ -64,13 +54,15 @@ function aboutOf(decision: Decision): readonly string[] {
     case 'take-person':
       return [decision.passage]
     case 'settle':
+    case 'accept-sure':
       return []
     default:
       return [decision.record]
   }
 }
 
-function named(desk: Desk, id: string): string {
+/** A record in few words: its name and the beginning of what it says; a passage by its place. */
+export function named(desk: Desk, id: string): string {
   const record = desk.review.records.find((one) => one.id === id)
-  return record ? `${recordName(desk, record)}: ${recordText(record).slice(0, 60)}` : id
+  return record ? `${recordName(desk, record)}: ${recordText(record).slice(0, 60)}` : passageName(id)
 }

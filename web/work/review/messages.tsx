@@ -1,11 +1,10 @@
 import type { Message, MessageCode } from '../../../content/reading/messages.ts'
-import type { Obstacle } from '../../../content/reading/obstacles.ts'
 import { links } from '../../links.ts'
-import { Section } from '../../parts/section.tsx'
 import { to } from '../../view.ts'
+import { numberIn } from '../../words/number.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
 import { tellMessage, toldWords } from '../../words/told/speak-told.ts'
-import { type Desk, recordName } from './place.ts'
+import { type Desk, kindWord, passageName } from './place.ts'
 import { Seen } from './seen.tsx'
 
 /** What the reader has to tell the author: hidden text, leftovers of a template, what contradicts itself. */
@@ -13,24 +12,80 @@ export function Messages({ desk }: { desk: Desk }) {
   const { view, review } = desk
   const { word } = reviewWords(view)
   const { messages } = review.reading
+  const left = messages.length - review.settled.length
   if (messages.length === 0) return null
   return (
-    <Section view={view} id="messages" title={word.messages} count={messages.length}>
-      <ul class="items">
+    <section class="messages" id="messages" aria-labelledby="messages-title" tabindex={-1}>
+      <h2 id="messages-title">
+        {word.messages} <span class="count">{numberIn(view.words, left)}</span>
+      </h2>
+      <ul tabindex={0}>
         {messages.map((message, at) => (
-          <li id={`message-${at}`}>
-            <p>{tellMessage(view, message)}</p>
-            <SideBySide desk={desk} message={message} />
-            <p class="minor">{toldWords(view).message[message.code].suggestion}</p>
-            <div class="actions">
-              {message.passage && <a href={desk.toPassage(message.passage)}>{message.passage}</a>}
-              {message.blocks && !review.settled.includes(at) && <Settle desk={desk} message={at} />}
-              {review.settled.includes(at) && <span class="badge">{word.settled}</span>}
-            </div>
-          </li>
+          <MessageItem desk={desk} message={message} at={at} />
         ))}
       </ul>
-    </Section>
+    </section>
+  )
+}
+
+function MessageItem({ desk, message, at }: { desk: Desk; message: Message; at: number }) {
+  const { view, review } = desk
+  const { word } = reviewWords(view)
+  const { passage, blocks } = message
+  const settled = review.settled.includes(at)
+  return (
+    <li
+      class={blocks && !settled ? 'record unsure' : 'record'}
+      id={`message-${at}`}
+      data-passages={passage}
+      tabindex={-1}
+    >
+      <p>
+        {blocks && !settled && <span class="badge late">{word.blocks}</span>}
+        {settled && <span class="badge">{word.settled}</span>} {tellMessage(view, message)}
+      </p>
+      {!settled && <SideBySide desk={desk} message={message} />}
+      <Steps desk={desk} message={message} at={at} />
+    </li>
+  )
+}
+
+/** What can be done about a message: going there, making a record of it, letting it be. */
+function Steps({ desk, message, at }: { desk: Desk; message: Message; at: number }) {
+  const { view, review, draft } = desk
+  const { word } = reviewWords(view)
+  const { code, passage, values } = message
+  return (
+    <form class="actions" method="post" action={to(view, links.draft(draft.id, 'decisions'))}>
+      {passage && (
+        <a href={desk.toPassage(passage)} aria-label={`${word.passages} ${passageName(passage)}`}>
+          {passageName(passage)}
+        </a>
+      )}
+      {!review.settled.includes(at) && (
+        <>
+          <span class="minor">{toldWords(view).message[code].suggestion}</span>
+          <Seen desk={desk} />
+          <input type="hidden" name="message" value={String(at)} />
+          {code === 'candidates-left' && passage && <Make desk={desk} passage={passage} words={values[0] ?? ''} />}
+          <button type="submit" name="kind" value="settle" class="quiet">
+            {code === 'candidates-left' ? word.leave : word.settle}
+          </button>
+        </>
+      )}
+    </form>
+  )
+}
+
+function Make({ desk: { view }, passage, words }: { desk: Desk; passage: string; words: string }) {
+  return (
+    <>
+      <input type="hidden" name="words" value={words} />
+      {reviewWords(view).word.makeOf}
+      <button type="submit" name="take" value={`recommendation ${passage}`} class="quiet">
+        {kindWord(view, 'recommendation')}
+      </button>
+    </>
   )
 }
 
@@ -52,62 +107,3 @@ function SideBySide({ desk: { view }, message: { code, values } }: { desk: Desk;
 
 /** The messages whose last two values contradict each other. */
 const contradictions: readonly MessageCode[] = ['two-counts', 'two-organizations', 'near-names']
-
-function Settle({ desk, message }: { desk: Desk; message: number }) {
-  const { view, draft } = desk
-  const { word } = reviewWords(view)
-  return (
-    <form class="inline" method="post" action={to(view, links.draft(draft.id, 'decisions'))}>
-      <Seen desk={desk} />
-      <input type="hidden" name="message" value={String(message)} />
-      <span class="badge late">{word.blocks}</span>{' '}
-      <button type="submit" name="kind" value="settle" class="quiet">
-        {word.settle}
-      </button>
-    </form>
-  )
-}
-
-/** Everything that has to be settled before the draft can be published, each with the way there. */
-export function Before(props: { desk: Desk; obstacles: readonly Obstacle[]; organizes: boolean }) {
-  const { desk, obstacles, organizes } = props
-  const { word, obstacle, say } = reviewWords(desk.view)
-  const unsure = obstacles.filter(({ code }) => code === 'unsure').length
-  const others = obstacles.filter(({ code }) => code !== 'unsure')
-  if (obstacles.length === 0 && organizes) return <p>{word.nothingBefore}</p>
-  return (
-    <ul class="items brief">
-      {!organizes && (
-        <li>
-          <a href={desk.toRecord('event')}>{obstacle['not-organizer']}</a>
-        </li>
-      )}
-      {unsure > 0 && (
-        <li>
-          <a href="#records">{say.unsure(unsure)}</a>
-        </li>
-      )}
-      {others.map((one) => (
-        <li>
-          <ObstacleLink desk={desk} obstacle={one} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function ObstacleLink({ desk, obstacle }: { desk: Desk; obstacle: Obstacle }) {
-  const words = reviewWords(desk.view).obstacle[obstacle.code]
-  if (obstacle.code === 'message') {
-    const message = desk.review.reading.messages[obstacle.message]
-    return (
-      <a href={`#message-${obstacle.message}`}>
-        {words}
-        {message && `: ${tellMessage(desk.view, message)}`}
-      </a>
-    )
-  }
-  const id = 'record' in obstacle ? obstacle.record : 'event'
-  const record = desk.review.records.find((one) => one.id === id)
-  return <a href={desk.toRecord(id)}>{record ? `${recordName(desk, record)}: ${words}` : words}</a>
-}

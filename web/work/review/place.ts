@@ -1,8 +1,9 @@
-import { isOf, isOpen, type Review, type ReviewKind, type ReviewRecord } from '../../../content/reading/review.ts'
+import { isOf, type Review, type ReviewKind, type ReviewRecord } from '../../../content/reading/review.ts'
 import { labelsOf } from '../../../content/reading/review-labels.ts'
 import { links } from '../../links.ts'
 import { to, type View } from '../../view.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
+import { inDoubtFirst } from './groups.ts'
 
 /** How many passages and how many records one page shows. */
 export const PASSAGES = 300
@@ -13,12 +14,6 @@ export interface Place {
   readonly source: number
   readonly records: number
   readonly open?: string
-}
-
-/** The records in the order in which they are looked at: those in doubt first, the least sure of them at the top. */
-export function inDoubtFirst({ records }: Pick<Review, 'records'>): readonly ReviewRecord[] {
-  const doubt = (record: ReviewRecord) => (isOpen(record) ? record.value.confidence : 1)
-  return records.toSorted((a, b) => doubt(a) - doubt(b))
 }
 
 /** The part of a long list in which a thing stands, counted from 1. */
@@ -47,6 +42,8 @@ export interface Desk {
   /** The address of a passage, and that of a record, wherever in the lists they stand. */
   readonly toPassage: (id: string) => string
   readonly toRecord: (id: string) => string
+  /** The address of a record with its forms open. */
+  readonly toForm: (id: string) => string
 }
 
 /** Everything that a page of the review is drawn from, worked out once. */
@@ -62,12 +59,18 @@ export function deskOf({ view, review, draft, place }: Pick<Desk, 'view' | 'revi
     labels: labelsOf(review),
     toPassage: (id) => address({ source: passages.get(id) ?? 1 }, id),
     toRecord: (id) => address({ records: records.get(id) ?? 1 }, id),
+    toForm: (id) => address({ records: records.get(id) ?? 1, open: id }, id),
   }
 }
 
-/** What a record is called on the page: its kind and, for an ask, its label. */
+/** What a passage is called on the page: its place in the report. */
+export function passageName(id: string): string {
+  return `¶ ${id.replace(/^\D+/, '')}`
+}
+
+/** What a record is called on the page: its kind, and its label or its number where it has one. */
 export function recordName({ view, labels }: Pick<Desk, 'view' | 'labels'>, record: ReviewRecord): string {
-  const label = labels.get(record.id)?.label
+  const label = isOf('figure', record) ? String(record.value.value) : labels.get(record.id)?.label
   return label === undefined ? kindWord(view, record.kind) : `${kindWord(view, record.kind)} ${label}`
 }
 

@@ -41,6 +41,9 @@ export function Publishing(props: PublishingProps) {
     <>
       <Section view={view} id="document" title={word.document}>
         <p class="minor">{word.documentNote}</p>
+        <p>
+          <a href={to(view, links.draft(desk.draft.id, 'preview'))}>{word.toPreview}</a>
+        </p>
         {checked?.refused && (
           <p class="notice errors" role="alert" lang="en" dir="ltr">
             {checked.refused}

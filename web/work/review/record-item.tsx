@@ -4,7 +4,7 @@ import { links } from '../../links.ts'
 import { inLanguage, to } from '../../view.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
 import { toldWords } from '../../words/told/speak-told.ts'
-import { type Desk, recordName, recordText, reviewAddress } from './place.ts'
+import { type Desk, passageName, recordName, recordText } from './place.ts'
 import { RecordForms } from './record-forms.tsx'
 import { Seen } from './seen.tsx'
 import { valueWord } from './value-word.ts'
@@ -18,23 +18,26 @@ export function RecordItem({ desk, record, fault }: { desk: Desk; record: Review
   const name = recordName(desk, record)
   return (
     <li
-      class={isOpen(record) ? 'record unsure' : 'record'}
+      class={`record${isOpen(record) ? ' unsure' : ''}${record.parent === null ? '' : ' below'}`}
       id={record.id}
       data-passages={record.value.passages.join(' ')}
+      tabindex={-1}
     >
       <Marks desk={desk} record={record} name={name} />
       <p {...inLanguage(view, review.reading.neutral.language || 'und')} dir="auto">
         {recordText(record)}
       </p>
-      <Facts desk={desk} record={record} />
+      {place.open !== record.id && <Facts desk={desk} record={record} />}
       <p class="minor">
         {`${word.passages}: `}
         {record.value.passages.map((id) => (
           <>
-            <a href={desk.toPassage(id)}>{id}</a>{' '}
+            <a href={desk.toPassage(id)} aria-label={`${word.passages} ${passageName(id)}`}>
+              {passageName(id)}
+            </a>{' '}
           </>
         ))}
-        {toldWords(view).why[record.value.why]}
+        {!isOpen(record) && toldWords(view).why[record.value.why]}
       </p>
       {place.open === record.id ? (
         <RecordForms desk={desk} record={record} fault={fault} />
@@ -86,7 +89,7 @@ function Facts({ desk: { view, review }, record }: { desk: Desk; record: ReviewR
 }
 
 function Steps({ desk, record, name }: { desk: Desk; record: ReviewRecord; name: string }) {
-  const { view, draft, place } = desk
+  const { view, draft } = desk
   const { word } = reviewWords(view)
   return (
     <form class="actions" method="post" action={to(view, links.draft(draft.id, 'decisions'))}>
@@ -97,10 +100,7 @@ function Steps({ desk, record, name }: { desk: Desk; record: ReviewRecord; name:
           {word.accept}
         </button>
       )}
-      <a
-        href={reviewAddress(view, draft.id, { ...place, open: record.id }, record.id)}
-        aria-label={`${word.change}: ${name}`}
-      >
+      <a href={desk.toForm(record.id)} aria-label={`${word.change}: ${name}`}>
         {word.change}
       </a>
       {record.kind !== 'event' && (

@@ -11,9 +11,10 @@ import { dayIn } from '../../words/date.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
 import { toldWords } from '../../words/told/speak-told.ts'
 import { AccountBar, type AccountBarProps } from '../account-bar.tsx'
+import { Before } from './before.tsx'
 import { Conflict, type Overtaken } from './conflict.tsx'
 import { Decisions } from './decisions.tsx'
-import { Before, Messages } from './messages.tsx'
+import { Messages } from './messages.tsx'
 import { type Desk, deskOf, type Place } from './place.ts'
 import { Publishing, type PublishingProps } from './publishing.tsx'
 import { RecordSide } from './record-side.tsx'
@@ -26,8 +27,8 @@ export interface ReviewPageProps extends AccountBarProps {
   readonly review: Review
   readonly decisions: readonly TakenDecision[]
   readonly place: Place
-  /** Whether the organization of the draft is among the organizers of the event. */
-  readonly organizes: boolean
+  /** The name of the organization of the draft, where it is not among the organizers of the event. */
+  readonly outside?: string | undefined
   readonly maySend: boolean
   readonly refusal?: Refusal
   readonly overtaken?: Overtaken
@@ -36,7 +37,7 @@ export interface ReviewPageProps extends AccountBarProps {
 
 /** The report on one side, what was read of it on the other, and between them everything that an editor decides. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { view, draft, review, decisions, place, organizes, refusal } = props
+  const { view, draft, review, decisions, place, outside, refusal } = props
   const { word, say } = reviewWords(view)
   const desk = deskOf({ view, review, draft, place })
   const obstacles = obstaclesOf(review)
@@ -53,17 +54,15 @@ export function ReviewPage(props: ReviewPageProps) {
         note={word.reviewNote}
       />
       <Told desk={desk} {...props} />
-      <Section view={view} id="before" title={word.before} count={obstacles.length + (organizes ? 0 : 1)}>
-        <Before desk={desk} obstacles={obstacles} organizes={organizes} />
-      </Section>
+      <Before desk={desk} obstacles={obstacles} outside={outside} />
       <Messages desk={desk} />
       <div class="review">
+        <RecordSide desk={desk} decisions={decisions} fault={fault} />
         <SourceSide desk={desk} />
-        <RecordSide desk={desk} fault={fault} />
       </div>
       <Publishing
         desk={desk}
-        ready={obstacles.length === 0 && organizes}
+        ready={obstacles.length === 0 && outside === undefined}
         maySend={props.maySend}
         checked={props.checked}
       />
@@ -101,12 +100,12 @@ function Remove({ desk }: { desk: Desk }) {
     <Section view={view} id="remove" title={word.remove}>
       <form class="work" method="post" action={to(view, links.draft(draft.id, 'remove'))}>
         <Seen desk={desk} />
-        <p class="minor">{word.removeNote}</p>
-        <p class="actions">
-          <button type="submit" class="quiet">
-            {word.remove}
-          </button>
-        </p>
+        <details>
+          <summary>{word.removeNote}</summary>
+          <p class="actions">
+            <button type="submit">{word.removeNow}</button>
+          </p>
+        </details>
       </form>
     </Section>
   )

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../content/reading/reading.ts'
-import { claimsOf } from '../../../content/reading/review.ts'
+import { claimsOf, type ReviewRecord } from '../../../content/reading/review.ts'
 import { inLanguage } from '../../view.ts'
 import { numberIn } from '../../words/number.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
@@ -13,53 +13,70 @@ export function SourceSide({ desk }: { desk: Desk }) {
   const { passages, neutral } = review.reading
   const shown = passages.slice((place.source - 1) * PASSAGES, place.source * PASSAGES)
   const claims = claimsOf(review)
+  const records = new Map(review.records.map((record) => [record.id, record]))
   return (
-    <section class="report" id="source" aria-labelledby="source-title">
+    <section class="report" id="source" aria-labelledby="source-title" tabindex={0}>
       <h2 id="source-title">
         {word.source} <span class="count">{numberIn(view.words, passages.length)}</span>
       </h2>
       <Parts desk={desk} list="source" count={passages.length} size={PASSAGES} />
-      <div class="passages" {...inLanguage(view, neutral.language || 'und')}>
+      <div {...inLanguage(view, neutral.language || 'und')}>
         {shown.map((passage) => (
-          <PassageLine desk={desk} passage={passage} claims={claims.get(passage.id) ?? []} />
+          <PassageLine
+            desk={desk}
+            passage={passage}
+            claims={(claims.get(passage.id) ?? []).flatMap((id) => records.get(id) ?? [])}
+          />
         ))}
       </div>
     </section>
   )
 }
 
-function PassageLine({ desk, passage, claims }: { desk: Desk; passage: Passage; claims: readonly string[] }) {
-  const words = passageWords(passage)
-  const label = passage.label ? `${passage.label} ` : ''
+function PassageLine(props: { desk: Desk; passage: Passage; claims: readonly ReviewRecord[] }) {
+  const { desk, passage, claims } = props
+  const words = `${passage.label ? `${passage.label} ` : ''}${passageWords(passage)}`
+  const unused = claims.length === 0 && passage.kind !== 'furniture'
   return (
-    <p id={passage.id} class={`passage ${passage.kind}`} dir="auto">
-      {claims.length > 0 ? <mark>{label + words}</mark> : label + words}
-      <Claims desk={desk} claims={claims} />
+    <p id={passage.id} class={`passage ${looks[passage.kind]}`} dir="auto" tabindex={-1}>
+      {claims.length > 0 ? <mark>{words}</mark> : words}
+      {claims.map((record) => (
+        <>
+          {' '}
+          <Claim desk={desk} record={record} />
+        </>
+      ))}
+      {unused && (
+        <>
+          {' '}
+          <a class="claim none" href={`#take-${passage.id}`} lang={desk.view.language}>
+            {reviewWords(desk.view).word.unclaimed}
+          </a>
+        </>
+      )}
     </p>
   )
 }
 
-function Claims({ desk, claims }: { desk: Desk; claims: readonly string[] }) {
-  const { view, review } = desk
-  const { say } = reviewWords(view)
+const looks: Readonly<Record<Passage['kind'], string>> = {
+  heading: 'topic',
+  paragraph: '',
+  item: 'listed',
+  row: '',
+  furniture: 'edge',
+}
+
+function Claim({ desk, record }: { desk: Desk; record: ReviewRecord }) {
+  const name = recordName(desk, record)
   return (
-    <>
-      {review.records
-        .filter(({ id }) => claims.includes(id))
-        .map((record) => (
-          <>
-            {' '}
-            <a
-              class="claim"
-              href={desk.toRecord(record.id)}
-              lang={view.language}
-              title={say.claimedBy(recordName(desk, record))}
-            >
-              {recordName(desk, record)}
-            </a>
-          </>
-        ))}
-    </>
+    <a
+      class="claim"
+      href={desk.toRecord(record.id)}
+      lang={desk.view.language}
+      title={reviewWords(desk.view).say.claimedBy(name)}
+    >
+      {name}
+    </a>
   )
 }
 
