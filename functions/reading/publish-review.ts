@@ -9,6 +9,7 @@ import { Problem } from '../problem.ts'
 import type { FollowedShelves } from '../publish-and-follow.ts'
 import { publishDocument } from '../publish-document.ts'
 import type { Store } from '../store/store.ts'
+import { auditOfDraft } from './draft-audit.ts'
 import { type DraftTools, type OpenReview, openReview } from './open-review.ts'
 import { changedBy } from './take-decision.ts'
 
@@ -46,9 +47,21 @@ export async function publishReview(
   const options = { now: now.toISOString(), dryRun: asked.dryRun }
   const published = await publishDocument(tools, viewer, document, asked.parse, options)
   if (asked.dryRun) return { outcome: 'checked', published, open }
-  const next = { ...changedBy(open.draft, viewer, now), published: `/${published.kind}s/${published.slug}` }
-  await tools.drafts.changeDraft(next)
+  await markPublished(tools, viewer, open, `/${published.kind}s/${published.slug}`, now)
   return { outcome: 'published', published, open }
+}
+
+/** Says on the draft where it was published, also when somebody has decided something in between. */
+async function markPublished(
+  tools: DraftTools,
+  viewer: Viewer,
+  { draft }: OpenReview,
+  published: string,
+  now: Date,
+): Promise<void> {
+  const next = { ...changedBy(draft, viewer, now), published }
+  if (await tools.drafts.changeDraft(next, auditOfDraft(next, viewer, 'published', now, published))) return
+  await markPublished(tools, viewer, await openReview(tools, viewer, draft.id), published, now)
 }
 
 /** Whether the organization that a draft belongs to is among its organizers; only then may it publish the draft. */

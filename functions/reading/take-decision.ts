@@ -4,6 +4,7 @@ import type { Decision, Refusal } from '../../content/reading/decision.ts'
 import { isOf, isOpen, type Review } from '../../content/reading/review.ts'
 import type { SavedDraft } from '../../content/reading/saved-draft.ts'
 import { Problem } from '../problem.ts'
+import { aboutDecision, auditOfDraft } from './draft-audit.ts'
 import { type DraftTools, type OpenReview, openReview } from './open-review.ts'
 
 /** How many decisions one draft takes: more than one for each record of the largest. */
@@ -36,7 +37,8 @@ export async function takeDecision(
   }
   const { rev, changed: at, by } = draft
   const add = { kind: 'taken-decision', number: draft.decisions, rev, at, by, decision: seen.decision } as const
-  if (await tools.drafts.changeDraft(draft, { add })) return { outcome: 'kept', before: open.review, review }
+  const audit = auditOfDraft(draft, viewer, seen.decision.kind, now, aboutDecision(seen.decision))
+  if (await tools.drafts.changeDraft(draft, audit, { add })) return { outcome: 'kept', before: open.review, review }
   return { outcome: 'conflict', open: await openReview(tools, viewer, id) }
 }
 
@@ -63,7 +65,8 @@ export async function takeBack(
     ...changedBy(open.draft, viewer, now),
     ...{ decisions: kept.length, title: titleOf(review), left: leftIn(review) },
   }
-  if (await tools.drafts.changeDraft(draft, { remove: last.number }))
+  const audit = auditOfDraft(draft, viewer, 'undone', now, last.decision.kind)
+  if (await tools.drafts.changeDraft(draft, audit, { remove: last.number }))
     return { outcome: 'kept', review, decision: last.decision }
   return { outcome: 'conflict', open: await openReview(tools, viewer, id) }
 }
@@ -74,9 +77,11 @@ export async function removeDraft(
   viewer: Viewer,
   id: string,
   seen: { readonly rev: number },
+  now: Date,
 ): Promise<'removed' | OpenReview> {
   const open = await openReview(tools, viewer, id)
-  if (open.draft.rev === seen.rev && (await tools.drafts.removeDraft(open.draft))) return 'removed'
+  const audit = auditOfDraft(open.draft, viewer, 'deleted', now)
+  if (open.draft.rev === seen.rev && (await tools.drafts.removeDraft(open.draft, audit))) return 'removed'
   return openReview(tools, viewer, id)
 }
 

@@ -7,6 +7,7 @@ import { demand } from '../access.ts'
 import { Problem } from '../problem.ts'
 import { newRequest } from '../secrets.ts'
 import type { ReadReport } from './bounded-reader.ts'
+import { auditOfDraft } from './draft-audit.ts'
 import type { DraftTools } from './open-review.ts'
 import { leftIn } from './take-decision.ts'
 
@@ -49,5 +50,5 @@ export async function takeReport(
     by: { user, name },
     ...{ rev: 1, decisions: 0, left: leftIn(startReview(reading)) },
   }
-  return drafts.createDraft(draft, reading)
+  return drafts.createDraft(draft, reading, auditOfDraft(draft, viewer, 'taken', now))
 }

@@ -33,7 +33,7 @@ export function draftRoutes(tools: WorkTools): Hono<Known> {
     .post(`${DRAFT}/publish`, (c) => publish(c, tools))
     .post(`${DRAFT}/remove`, async (c) => {
       const sent = await sentIn(c.req.raw)
-      const removed = await removeDraft(tools, c.get('viewer'), idIn(c), seenIn(sent))
+      const removed = await removeDraft(tools, c.get('viewer'), idIn(c), seenIn(sent), tools.now())
       if (removed === 'removed') return c.redirect(viewOf(c, tools).prefix + links.reading(), 303)
       return overtakenBy(c, tools, removed, sent, links.draft(idIn(c), 'remove'))
     })

@@ -42,7 +42,7 @@ async function takeForm(c: Context<Known>, tools: WorkTools): Promise<Response> 
     return c.redirect(viewOf(c, tools).prefix + links.draft(draft.id), 303)
   } catch (error) {
     if (wantsData(c) || !(error instanceof ReadingError || error instanceof Problem)) throw problemOf(error)
-    return refuse(c, tools, error)
+    return refuse(c, tools, error, String(text ?? ''))
   }
 }
 
@@ -68,20 +68,20 @@ function problemOf(error: unknown): unknown {
   return new Problem(error.code === 'too-large' ? 'too-large' : 'invalid-document', error.message)
 }
 
-async function refuse(c: Context, tools: WorkTools, error: ReadingError | Problem): Promise<Response> {
+async function refuse(c: Context, tools: WorkTools, error: ReadingError | Problem, text = ''): Promise<Response> {
   if (error instanceof ReadingError) {
     const status = error.code === 'too-large' ? 413 : 422
-    return showForm(c, tools, { code: error.code, message: error.message }, status)
+    return showForm(c, tools, { refused: { code: error.code, message: error.message }, text }, status)
   }
   if (error.code === 'too-many-requests' || error.code === 'conflict')
-    return showForm(c, tools, { code: error.code, message: error.message }, error.status)
+    return showForm(c, tools, { refused: { code: error.code, message: error.message }, text }, error.status)
   throw error
 }
 
 async function showForm(
   c: Context<Known>,
   tools: WorkTools,
-  refused?: ReadPageProps['refused'],
+  told: Pick<ReadPageProps, 'refused' | 'text'> = {},
   status: 200 | Problem['status'] = 200,
 ): Promise<Response> {
   const readers = readersOf(c)
@@ -91,6 +91,6 @@ async function showForm(
     Promise.all(readers.map((organization) => tools.drafts.listDrafts(organization))),
   ])
   const choices = readers.map((organization) => ({ organization, name: names(organization) }))
-  const page = <ReadPage {...bar} readers={choices} drafts={drafts.flat()} {...(refused && { refused })} />
+  const page = <ReadPage {...bar} readers={choices} drafts={drafts.flat()} {...told} />
   return c.html(documentOf(page), status)
 }

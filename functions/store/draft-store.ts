@@ -1,3 +1,4 @@
+import type { AuditRecord } from '../../content/model/audit.ts'
 import type { RegistryRef } from '../../content/model/party.ts'
 import type { Reading } from '../../content/reading/reading.ts'
 import type { SavedDraft, TakenDecision } from '../../content/reading/saved-draft.ts'
@@ -15,16 +16,17 @@ export interface DraftStore {
   listDrafts(organization: RegistryRef): Promise<SavedDraft[]>
   findDraft(organization: RegistryRef, id: string): Promise<SavedDraft | undefined>
   openDraft(organization: RegistryRef, id: string): Promise<OpenDraft | undefined>
-  /** Keeps a new draft; how many items its reading takes is found here. */
-  createDraft(draft: Omit<SavedDraft, 'parts'>, reading: Reading): Promise<SavedDraft>
+  /** Keeps a new draft and the record of who brought it; how many items its reading takes is found here. */
+  createDraft(draft: Omit<SavedDraft, 'parts'>, reading: Reading, audit: AuditRecord): Promise<SavedDraft>
   /**
-   * Replaces a draft of the revision before, together with a decision that it adds or takes back; false when somebody
-   * else was first, and then nothing is changed.
+   * Replaces a draft of the revision before, together with a decision that it adds or takes back and the record of who
+   * did it; false when somebody else was first, and then nothing is changed.
    */
   changeDraft(
     draft: SavedDraft,
+    audit: AuditRecord,
     change?: { readonly add: TakenDecision } | { readonly remove: number },
   ): Promise<boolean>
   /** Deletes a draft of a revision with everything that hangs on it; false when somebody has changed it since. */
-  removeDraft(draft: SavedDraft): Promise<boolean>
+  removeDraft(draft: SavedDraft, audit: AuditRecord): Promise<boolean>
 }

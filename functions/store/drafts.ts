@@ -1,11 +1,8 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  TransactionCanceledException,
-} from '@aws-sdk/client-dynamodb'
-import { DeleteCommand, DynamoDBDocumentClient, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { type DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import type { AuditRecord } from '../../content/model/audit.ts'
 import type { Reading } from '../../content/reading/reading.ts'
 import type { SavedDraft, TakenDecision } from '../../content/reading/saved-draft.ts'
 import { StoredReading } from '../../content/reading/stored-reading.ts'
@@ -41,33 +38,49 @@ export function dynamoDrafts(client: DynamoDBClient, name: string): DraftStore {
       const taken = decisions.map(fromItem.takenDecision).slice(0, draft.decisions)
       return { draft, reading: await unpacked(parts.map(fromItem.draftPart)), decisions: taken }
     },
-    createDraft: (draft, reading) => createDraft(table, draft, reading),
-    changeDraft: (draft, change) => changeDraft(table, draft, change),
-    removeDraft: (draft) => removeDraft(table, draft),
+    createDraft: (draft, reading, audit) => createDraft(table, draft, reading, audit),
+    changeDraft: (draft, audit, change) => changeDraft(table, draft, audit, change),
+    removeDraft: (draft, audit) => removeDraft(table, draft, audit),
   }
 }
 
 /** The reading first and the draft last: what is interrupted leaves items that nothing leads to. */
-async function createDraft(table: Table, begun: Omit<SavedDraft, 'parts'>, reading: Reading): Promise<SavedDraft> {
+async function createDraft(
+  table: Table,
+  begun: Omit<SavedDraft, 'parts'>,
+  reading: Reading,
+  audit: AuditRecord,
+): Promise<SavedDraft> {
   const parts = await packed(reading)
   const draft = { ...begun, parts: parts.length }
   await writeAll(
     table,
     parts.map((data, at) => ({ put: toItem.draftPart(draft, at + 1, data) })),
   )
-  await table.client.send(new PutCommand({ TableName: table.name, Item: { ...toItem.savedDraft(draft) } }))
+  const Put = { TableName: table.name, Item: { ...toItem.savedDraft(draft) } }
+  await table.client.send(new TransactWriteCommand({ TransactItems: [{ Put }, recordOf(table, draft, audit)] }))
   return draft
 }
 
 async function changeDraft(
-  { client, name }: Table,
+  table: Table,
   draft: SavedDraft,
+  audit: AuditRecord,
   change?: { readonly add: TakenDecision } | { readonly remove: number },
 ): Promise<boolean> {
+  const { name } = table
   const Put = { TableName: name, Item: { ...toItem.savedDraft(draft) }, ...revisionIs(draft.rev - 1) }
   const beside = change === undefined ? [] : [besides(name, draft, change)]
+  return together(table, [{ Put }, ...beside, recordOf(table, draft, audit)])
+}
+
+/** Writes all of it or, when somebody else was first, nothing. */
+async function together(
+  { client }: Table,
+  TransactItems: TransactWriteCommandInput['TransactItems'],
+): Promise<boolean> {
   try {
-    await client.send(new TransactWriteCommand({ TransactItems: [{ Put }, ...beside] }))
+    await client.send(new TransactWriteCommand({ TransactItems }))
     return true
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error
@@ -75,6 +88,11 @@ async function changeDraft(
     if (codes.includes('ConditionalCheckFailed') || codes.includes('TransactionConflict')) return false
     throw error
   }
+}
+
+/** The record of who did something about a draft, written together with it. */
+function recordOf({ name }: Table, draft: Pick<SavedDraft, 'id' | 'rev'>, audit: AuditRecord) {
+  return { Put: { TableName: name, Item: { ...toItem.audit(audit, `${draft.id}.${draft.rev}`, 0) } } }
 }
 
 function besides(
@@ -88,15 +106,11 @@ function besides(
 }
 
 /** The draft first: once nothing leads to them, its parts can go one by one. */
-async function removeDraft(table: Table, draft: SavedDraft): Promise<boolean> {
-  const { client, name } = table
+async function removeDraft(table: Table, draft: SavedDraft, audit: AuditRecord): Promise<boolean> {
   const Key = { ...keys.savedDraft(draft.organization, draft.id) }
-  try {
-    await client.send(new DeleteCommand({ TableName: name, Key, ...revisionIs(draft.rev) }))
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false
-    throw error
-  }
+  const Delete = { TableName: table.name, Key, ...revisionIs(draft.rev) }
+  const last = { id: draft.id, rev: draft.rev + 1 }
+  if (!(await together(table, [{ Delete }, recordOf(table, last, audit)]))) return false
   const left = await queryKeys(table, ranges.draft(draft.organization, draft.id))
   await writeAll(
     table,

@@ -33,7 +33,7 @@ import { shippedRegistry } from '../registry.ts'
 import { noSearch } from '../site.ts'
 import { tellStory } from '../story.ts'
 import type { ViewerName } from '../viewers.ts'
-import { signInEverybody } from '../workspace.ts'
+import { patient, signInEverybody } from '../workspace.ts'
 
 /** The whole site on a port of this machine, with a story told in it and everybody of the cast signed in. */
 export interface Worked {
@@ -83,7 +83,7 @@ async function workTools(out: string): Promise<WorkTools> {
     accounts: dynamoAccounts(client, name),
     tags: dynamoTags(client, name),
     drafts: dynamoDrafts(client, name),
-    readReport: boundedReader(new URL('../../functions/reading/reading-worker.ts', import.meta.url)),
+    readReport: boundedReader(new URL('../../functions/reading/reading-worker.ts', import.meta.url), patient),
     provider: {
       begin: () => Promise.reject(new Error('No provider')),
       finish: () => Promise.reject(new Error('No provider')),

@@ -1,4 +1,5 @@
 import type { RegistryRef } from '../../content/model/party.ts'
+import { auditOfDraft } from '../../functions/reading/draft-audit.ts'
 import type { WorkTools } from '../../functions/work-tools.ts'
 import { aReading } from '../content/reading/reviews.ts'
 import { cast, type ViewerName } from '../viewers.ts'
@@ -56,6 +57,7 @@ export async function seedDrafts({ drafts }: WorkTools): Promise<void> {
         ...{ by: { user: 'somebody', name: 'Somebody' }, rev: 1, decisions: 0 },
       },
       aReading(`# Webinar on ${words}\n\nThe webinar was held on 3 May 2021.\n`),
+      auditOfDraft({ id, organization }, { memberships: [] }, 'taken', new Date(at)),
     )
   await put('canarydraft01', cast.organizer, 'canary-report', 'canary-file.docx')
   await put('canarydraft02', cast.otherOrganizer, 'canary-other-report', 'report.docx')

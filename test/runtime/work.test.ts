@@ -15,6 +15,7 @@ import { keep } from '../../infra/local/identity/kept.ts'
 import { seedCast } from '../../infra/local/identity/seed.ts'
 import { type Identity, startIdentity } from '../../infra/local/identity/server.ts'
 import { accessToken } from '../../infra/local/identity/token.ts'
+import { p, word } from '../content/reading/word.ts'
 import { engines, freshBucket, freshTable } from '../engines.ts'
 import { aVisitor } from '../infra/local/identity/visitor.ts'
 import { shippedRegistry } from '../registry.ts'
@@ -96,6 +97,35 @@ it('takes a document from an organizer’s script, and from nobody else', async 
   }
   expect([await publish('elena'), await publish('louise'), await publish('nobody')]).toEqual([403, 403, 401])
   expect([await publish('samuel'), await publish('samuel')]).toEqual([201, 200])
+})
+
+it('reads a report in a thread of its own, and refuses a hostile one while it goes on', async () => {
+  const member = castMember('samuel')
+  const token = member && (await accessToken(await keep(folder), member, now()))
+  const read = (content: Uint8Array<ArrayBuffer>, name: string) => {
+    const body = new FormData()
+    body.set('organization', 'organization/fight-for-humanity')
+    body.set('text', '')
+    body.set('report', new File([content], name))
+    return ask('/desk/read', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, accept: 'text/html' },
+      body,
+    })
+  }
+  const report = word(p('Webinar on dams', '<w:pStyle w:val="Title"/>') + p('The webinar was held on 3 May 2021.'))
+  const taken = await read(new Uint8Array(report), 'dams.docx')
+  expect([taken.status, taken.headers.get('location')]).toEqual([
+    303,
+    expect.stringMatching(/^\/desk\/drafts\/\w{24}$/),
+  ])
+  const draft = await ask(taken.headers.get('location') ?? '', { headers: { authorization: `Bearer ${token}` } })
+  expect([draft.status, (await draft.text()).includes('<mark>The webinar was held on 3 May 2021.</mark>')]).toEqual([
+    200,
+    true,
+  ])
+  const bomb = await read(new Uint8Array(word(p('x'.repeat(60_000_000)))), 'bomb.docx')
+  expect([bomb.status, (await bomb.text()).includes('The file is too large')]).toEqual([413, true])
 })
 
 it('answers nobody who goes round the CDN', async () => {

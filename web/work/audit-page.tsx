@@ -40,7 +40,7 @@ function AuditTable({ view, records }: { view: View; records: readonly AuditReco
         </tr>
       </thead>
       <tbody>
-        {records.map(({ at, by, action, subject, organization }) => (
+        {records.map(({ at, by, action, subject, organization, detail }) => (
           <tr>
             <td data-label={word.when}>
               <time datetime={at}>{`${dayIn(view.words, at)} ${at.slice(11, 16)}`}</time>
@@ -50,6 +50,7 @@ function AuditTable({ view, records }: { view: View; records: readonly AuditReco
             </th>
             <td data-label={word.what} lang="en" dir="ltr">
               {action.replaceAll('-', ' ')} <span class="minor">{subject}</span>
+              {action.startsWith('draft-') && detail && <p class="minor">{detail}</p>}
             </td>
           </tr>
         ))}

@@ -117,8 +117,10 @@ describe('a draft', () => {
   it('is deleted as it was seen, and not when somebody has changed it since', async () => {
     const draft = await aDraft()
     await decide(draft, 1, accept)
-    expect(await removeDraft(work.tools, viewers.editor, draft.id, { rev: 1 })).toMatchObject({ draft: { rev: 2 } })
-    expect(await removeDraft(work.tools, viewers.editor, draft.id, { rev: 2 })).toBe('removed')
+    expect(await removeDraft(work.tools, viewers.editor, draft.id, { rev: 1 }, now)).toMatchObject({
+      draft: { rev: 2 },
+    })
+    expect(await removeDraft(work.tools, viewers.editor, draft.id, { rev: 2 }, now)).toBe('removed')
     await expect(open(draft)).rejects.toMatchObject({ code: 'not-found' })
   })
 

@@ -38,7 +38,9 @@ export function bring(work: Workspace, fields: Fields, path = '/desk/read'): Pro
 
 /** A draft that was made of a report. */
 export async function aDraft(work: Workspace, text = aReport): Promise<Drafted> {
-  const address = (await bring(work, file(text, 'report.md'))).headers.get('location') ?? ''
+  const brought = await bring(work, file(text, 'report.md'))
+  const address = brought.headers.get('location')
+  if (!address) throw new Error(`The report was not taken: ${brought.status} ${await brought.text()}`)
   const send = (step: string, fields: Fields, viewer: ViewerName = 'editor') =>
     work.post(viewer, `${address}/${step}`, { rev: '1', ...fields })
   return {

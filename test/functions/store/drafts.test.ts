@@ -1,5 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { beforeAll, expect, it } from 'vitest'
+import type { AuditRecord } from '../../../content/model/audit.ts'
 import type { SavedDraft, TakenDecision } from '../../../content/reading/saved-draft.ts'
 import { StoredReading } from '../../../content/reading/stored-reading.ts'
 import type { DraftStore } from '../../../functions/store/draft-store.ts'
@@ -10,8 +11,9 @@ import { freshTable } from '../../engines.ts'
 import { cast } from '../../viewers.ts'
 
 let drafts: DraftStore
+let name: string
 beforeAll(async () => {
-  const name = await freshTable(table)
+  name = await freshTable(table)
   drafts = dynamoDrafts(new DynamoDBClient({}), name)
 })
 
@@ -31,6 +33,11 @@ function aDraft(given: Partial<SavedDraft> = {}): Omit<SavedDraft, 'parts'> {
   }
 }
 
+const audit = (action: string): AuditRecord => ({
+  kind: 'audit',
+  ...{ at, by, organization: cast.organizer, action: `draft-${action}`, subject: 'drafts/one' },
+})
+
 const taken = (number: number, rev: number): TakenDecision => ({
   kind: 'taken-decision',
   ...{ number, rev, at, by },
@@ -39,7 +46,7 @@ const taken = (number: number, rev: number): TakenDecision => ({
 
 it('keeps a draft with its reading, for its organization and no other', async () => {
   const reading = aReading()
-  const draft = await drafts.createDraft(aDraft(), reading)
+  const draft = await drafts.createDraft(aDraft(), reading, audit('taken'))
   expect(await drafts.openDraft(cast.organizer, draft.id)).toEqual({ draft, reading, decisions: [] })
   expect(await drafts.findDraft(cast.organizer, draft.id)).toEqual(draft)
   expect(await drafts.openDraft(cast.otherOrganizer, draft.id)).toBeUndefined()
@@ -52,7 +59,7 @@ it('keeps a reading that is larger than an item may be', async () => {
     (_, at) => `${at} ${Math.sin(at).toString(36)} ${Math.cos(at).toString(36)}`,
   ).join('\n\n')
   const reading = aReading(noise, 'a.txt')
-  const draft = await drafts.createDraft(aDraft(), reading)
+  const draft = await drafts.createDraft(aDraft(), reading, audit('taken'))
   expect(draft.parts).toBeGreaterThan(1)
   expect((await drafts.openDraft(cast.organizer, draft.id))?.reading).toEqual(reading)
 })
@@ -68,33 +75,45 @@ it('opens a reading whose reasons are no longer given', async () => {
 })
 
 it('adds decisions and takes them back, each under the revision that was seen', async () => {
-  const begun = await drafts.createDraft(aDraft(), aReading())
+  const begun = await drafts.createDraft(aDraft(), aReading(), audit('taken'))
   const second = { ...begun, rev: 2, decisions: 1 }
-  expect(await drafts.changeDraft(second, { add: taken(1, 2) })).toBe(true)
-  expect(await drafts.changeDraft({ ...second, title: 'Mine' }, { add: taken(1, 2) })).toBe(false)
+  expect(await drafts.changeDraft(second, audit('accept'), { add: taken(1, 2) })).toBe(true)
+  expect(await drafts.changeDraft({ ...second, title: 'Mine' }, audit('lost'), { add: taken(1, 2) })).toBe(false)
   expect(await drafts.openDraft(begun.organization, begun.id)).toMatchObject({
     draft: second,
     decisions: [taken(1, 2)],
   })
   const third = { ...begun, rev: 3, decisions: 0, published: '/events/dams' }
-  expect(await drafts.changeDraft(third, { remove: 1 })).toBe(true)
+  expect(await drafts.changeDraft(third, audit('undone'), { remove: 1 })).toBe(true)
   expect(await drafts.openDraft(begun.organization, begun.id)).toMatchObject({ draft: third, decisions: [] })
 })
 
 it('lists drafts by their last change', async () => {
   const organization = { register: 'organization', slug: 'lister' } as const
-  const old = await drafts.createDraft(aDraft({ organization, changed: '2026-01-01T00:00:00.000Z' }), aReading())
-  const young = await drafts.createDraft(aDraft({ organization }), aReading())
+  const old = await drafts.createDraft(
+    aDraft({ organization, changed: '2026-01-01T00:00:00.000Z' }),
+    aReading(),
+    audit('taken'),
+  )
+  const young = await drafts.createDraft(aDraft({ organization }), aReading(), audit('taken'))
   expect(await drafts.listDrafts(organization)).toEqual([young, old])
 })
 
 it('deletes a draft with all that hangs on it, unless somebody has changed it', async () => {
-  const begun = await drafts.createDraft(aDraft(), aReading())
+  const begun = await drafts.createDraft(aDraft(), aReading(), audit('taken'))
   const second = { ...begun, rev: 2, decisions: 1 }
-  await drafts.changeDraft(second, { add: taken(1, 2) })
-  expect(await drafts.removeDraft(begun)).toBe(false)
-  expect(await drafts.removeDraft(second)).toBe(true)
+  await drafts.changeDraft(second, audit('accept'), { add: taken(1, 2) })
+  expect(await drafts.removeDraft(begun, audit('lost'))).toBe(false)
+  expect(await drafts.removeDraft(second, audit('deleted'))).toBe(true)
   expect(await drafts.openDraft(begun.organization, begun.id)).toBeUndefined()
-  const again = await drafts.createDraft(aDraft({ id: begun.id, decisions: 1 }), aReading())
+  const { Items = [] } = await new DynamoDBClient({}).send(new ScanCommand({ TableName: name }))
+  const left = Items.map((item) => JSON.stringify(item)).filter((item) => item.includes(begun.id))
+  expect(left.filter((item) => !item.includes('audit#drafts/one'))).toEqual([])
+  expect(left.map((item) => /draft-\w+/.exec(item)?.[0]).toSorted()).toEqual([
+    'draft-accept',
+    'draft-deleted',
+    'draft-taken',
+  ])
+  const again = await drafts.createDraft(aDraft({ id: begun.id, decisions: 1 }), aReading(), audit('taken'))
   expect((await drafts.openDraft(again.organization, again.id))?.decisions).toEqual([])
 })

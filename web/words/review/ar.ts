@@ -156,15 +156,6 @@ export const ar: ReviewWords = {
         many: '# مقطعا لم يصبح سجلا',
         other: '# مقطع لم يصبح سجلا',
       }),
-    decisions: (count) =>
-      counted('ar', count, {
-        zero: 'لا قرارات',
-        one: 'قرار واحد',
-        two: 'قراران',
-        few: '# قرارات',
-        many: '# قرارا',
-        other: '# قرار',
-      }),
     acceptAll: (count) =>
       counted('ar', count, {
         one: 'قبول هذا السجل',

@@ -135,7 +135,6 @@ export const en: ReviewWords = {
     unsure: (count) => counted('en', count, { one: '# record needs a decision', other: '# records need a decision' }),
     unclaimed: (count) =>
       counted('en', count, { one: '# passage became no record', other: '# passages became no record' }),
-    decisions: (count) => counted('en', count, { one: '# decision', other: '# decisions' }),
     acceptAll: (count) => counted('en', count, { one: 'Accept this one', other: 'Accept all #' }),
     acceptSure: (count) =>
       counted('en', count, { one: 'Accept the one that was read surely', other: 'Accept all # that were read surely' }),

@@ -139,7 +139,6 @@ export const es: ReviewWords = {
         one: '# pasaje no dio ningún elemento',
         other: '# pasajes no dieron ningún elemento',
       }),
-    decisions: (count) => counted('es', count, { one: '# decisión', other: '# decisiones' }),
     acceptAll: (count) => counted('es', count, { one: 'Aceptar este elemento', other: 'Aceptar los #' }),
     acceptSure: (count) =>
       counted('es', count, {

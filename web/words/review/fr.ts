@@ -140,7 +140,6 @@ export const fr: ReviewWords = {
         one: '# passage n’a donné aucun élément',
         other: '# passages n’ont donné aucun élément',
       }),
-    decisions: (count) => counted('fr', count, { one: '# décision', other: '# décisions' }),
     acceptAll: (count) => counted('fr', count, { one: 'Accepter cet élément', other: 'Accepter les #' }),
     acceptSure: (count) =>
       counted('fr', count, {

@@ -16,7 +16,6 @@ export interface ReviewWords {
     readonly drafts: (count: number) => string
     readonly unsure: (count: number) => string
     readonly unclaimed: (count: number) => string
-    readonly decisions: (count: number) => string
     readonly acceptAll: (count: number) => string
     readonly acceptSure: (count: number) => string
     readonly settled: (count: string, all: string) => string

@@ -147,8 +147,6 @@ export const ru: ReviewWords = {
         many: '# отрывков не стали записями',
         other: '# отрывка не стали записями',
       }),
-    decisions: (count) =>
-      counted('ru', count, { one: '# решение', few: '# решения', many: '# решений', other: '# решения' }),
     acceptAll: (count) =>
       counted('ru', count, {
         one: 'Принять эту запись (#)',

@@ -125,7 +125,6 @@ export const zh: ReviewWords = {
     drafts: (count) => counted('zh', count, { other: '#份草稿' }),
     unsure: (count) => counted('zh', count, { other: '#条记录有待决定' }),
     unclaimed: (count) => counted('zh', count, { other: '#个段落没有成为记录' }),
-    decisions: (count) => counted('zh', count, { other: '#个决定' }),
     acceptAll: (count) => `全部采纳（${count}条）`,
     acceptSure: (count) => `采纳全部${count}条读取确定的记录`,
     settled: (count, all) => `${all}条记录中已处理${count}条`,

@@ -1,8 +1,9 @@
+import { editable, fieldNames, typedOf } from '../../../content/reading/record-fields.ts'
 import type { TakenDecision } from '../../../content/reading/saved-draft.ts'
 import { to } from '../../view.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
 import { workWords } from '../../words/work/speak-work.ts'
-import { DecisionLines } from './decisions.tsx'
+import { DecisionLines, named } from './decisions.tsx'
 import type { Desk } from './place.ts'
 
 /** A change that came second: what came in between, and the form as it was sent, to be sent again. */
@@ -30,20 +31,46 @@ export function Conflict({ desk, overtaken }: { desk: Desk; overtaken: Overtaken
         {fields.map(([name, value]) => (
           <input type="hidden" name={name} value={name === 'rev' ? String(draft.rev) : value} />
         ))}
-        <dl class="facts">
-          {fields
-            .filter(([name, value]) => name !== 'rev' && name !== 'source' && value !== '')
-            .map(([name, value]) => (
-              <div>
-                <dt>{name.replace(/^field\./, '')}</dt>
-                <dd dir="auto">{value}</dd>
-              </div>
-            ))}
-        </dl>
+        <Yours desk={desk} fields={fields} />
         <p class="actions">
           <button type="submit">{work.sendAnyway}</button>
         </p>
       </form>
     </section>
+  )
+}
+
+/** What was about to be decided: about which records, and what of it differs from what stands there now. */
+function Yours({ desk, fields }: { desk: Desk; fields: Overtaken['fields'] }) {
+  const { decided, field } = reviewWords(desk.view)
+  const sent = new Map(fields)
+  const kind = Object.entries(decided).find(([name]) => name === (sent.has('take') ? 'take' : sent.get('kind')))
+  const about = fields.flatMap(([name, value]) => (['record', 'records', 'into', 'under'].includes(name) ? value : []))
+  const record = desk.review.records.find(({ id }) => id === sent.get('record'))
+  const changed = fieldNames.flatMap((name) => {
+    const typed = sent.get(`field.${name}`)
+    const same = record && name in editable[record.kind] && typedOf(record, name, desk.review.address) === typed
+    return typed === undefined || same ? [] : [{ name, typed }]
+  })
+  return (
+    <>
+      <p>
+        {kind && <span class="badge">{kind[1]}</span>}{' '}
+        {about.map((id) => (
+          <>
+            <bdi>{named(desk, id)}</bdi>{' '}
+          </>
+        ))}
+        <bdi>{sent.get('at')}</bdi>
+      </p>
+      <dl class="facts">
+        {changed.map(({ name, typed }) => (
+          <div>
+            <dt>{field[name]}</dt>
+            <dd dir="auto">{typed}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }

@@ -69,7 +69,7 @@ function Steps({ desk, ready, maySend, checked }: PublishingProps) {
   const { view, draft } = desk
   const { word } = workWords(view)
   return (
-    <form class="work" method="post" action={to(view, links.draft(draft.id, 'publish'))}>
+    <form class="work" method="post" action={`${to(view, links.draft(draft.id, 'publish'))}#document`}>
       <Seen desk={desk} />
       <p class="actions">
         <button type="submit" name="step" value="check" class="quiet">

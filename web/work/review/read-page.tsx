@@ -17,15 +17,16 @@ import { Choice, Field } from '../form.tsx'
 export interface ReadPageProps extends AccountBarProps {
   readonly readers: readonly { readonly organization: RegistryRef; readonly name: string }[]
   readonly drafts: readonly SavedDraft[]
+  /** The words that were pasted, kept when they were not taken. */
+  readonly text?: string
   readonly refused?: { readonly code: ReadingErrorCode | 'too-many-requests' | 'conflict'; readonly message: string }
 }
 
 /** Where an editor brings the report they have; it becomes a draft to be reviewed. */
 export function ReadPage(props: ReadPageProps) {
-  const { view, readers, refused } = props
+  const { view, refused, text = '' } = props
   const { word } = reviewWords(view)
   const { refused: why } = toldWords(view)
-  const names = Object.fromEntries(readers.map(({ organization, name }) => [refKey(organization), name]))
   return (
     <Layout view={view} head={{ title: word.readReport, hidden: true, data: false }}>
       <AccountBar {...props} />
@@ -42,12 +43,16 @@ export function ReadPage(props: ReadPageProps) {
       )}
       <form class="work" method="post" action={to(view, links.reading())} enctype="multipart/form-data">
         <div class="fields">
-          <Choice view={view} name="organization" label={word.readFor} words={names} />
+          <Readers {...props} />
           <Field view={view} name="report" label={word.file} hint={word.fileNote}>
             {(attributes) => <input {...attributes} type="file" accept={accepted} />}
           </Field>
           <Field view={view} name="text" label={word.paste} hint={word.pasteNote}>
-            {(attributes) => <textarea {...attributes} rows={8} dir="auto" />}
+            {(attributes) => (
+              <textarea {...attributes} rows={8} dir="auto">
+                {text}
+              </textarea>
+            )}
           </Field>
         </div>
         <p class="actions">
@@ -59,6 +64,14 @@ export function ReadPage(props: ReadPageProps) {
   )
 }
 
+/** For whom the report is read: nothing to choose where there is only one. */
+function Readers({ view, readers }: ReadPageProps) {
+  const [only] = readers
+  if (only && readers.length === 1) return <input type="hidden" name="organization" value={refKey(only.organization)} />
+  const names = Object.fromEntries(readers.map(({ organization, name }) => [refKey(organization), name]))
+  return <Choice view={view} name="organization" label={reviewWords(view).word.readFor} words={names} />
+}
+
 const accepted = '.docx,.odt,.html,.htm,.md,.markdown,.qmd,.txt,.ics,.json,.csv'
 
 function Drafts({ view, drafts }: ReadPageProps) {
@@ -67,15 +80,22 @@ function Drafts({ view, drafts }: ReadPageProps) {
     <Section view={view} id="drafts" title={word.drafts} count={drafts.length}>
       {drafts.length === 0 && <Nothing>{word.noDrafts}</Nothing>}
       <ul class="rows">
-        {drafts.map(({ id, title, file, by, changed, decisions }) => (
+        {drafts.map(({ id, title, file, by, changed, left, published }) => (
           <li>
             <a href={to(view, links.draft(id))}>
               <bdi>{title || file}</bdi>
             </a>
             <p class="minor">
               <bdi>{file}</bdi>
-              {` · ${say.changed(by.name, dayIn(view.words, changed))} · ${say.decisions(decisions)}`}
+              {` · ${say.changed(by.name, dayIn(view.words, changed))}`}
+              {left !== undefined && ` · ${say.unsure(left)}`}
             </p>
+            {published && (
+              <p class="minor">
+                {`${word.published} `}
+                <a href={to(view, published)}>{published}</a>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function RecordForms(props: { desk: Desk; record: ReviewRecord; fault?: s
           {fault}
         </p>
       )}
-      <form class="work" method="post" action={to(view, links.draft(draft.id, 'decisions'))}>
+      <form class="work" method="post" action={`${to(view, links.draft(draft.id, 'decisions'))}#${record.id}`}>
         <Seen desk={desk} />
         <input type="hidden" name="record" value={record.id} />
         <div class="fields">
@@ -78,7 +78,11 @@ function RecordField(props: { desk: Desk; record: ReviewRecord; name: FieldName;
 function Split({ desk, record }: { desk: Desk; record: ReviewRecord }) {
   const { word } = reviewWords(desk.view)
   return (
-    <form class="work line" method="post" action={to(desk.view, links.draft(desk.draft.id, 'decisions'))}>
+    <form
+      class="work line"
+      method="post"
+      action={`${to(desk.view, links.draft(desk.draft.id, 'decisions'))}#${record.id}`}
+    >
       <Seen desk={desk} />
       <input type="hidden" name="record" value={record.id} />
       <label>
@@ -97,7 +101,11 @@ function Others(props: { desk: Desk; record: ReviewRecord; others: readonly Revi
   const { word } = reviewWords(desk.view)
   const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
   return (
-    <form class="work line" method="post" action={to(desk.view, links.draft(desk.draft.id, 'decisions'))}>
+    <form
+      class="work line"
+      method="post"
+      action={`${to(desk.view, links.draft(desk.draft.id, 'decisions'))}#${record.id}`}
+    >
       <Seen desk={desk} />
       <input type="hidden" name="record" value={record.id} />
       <label>
