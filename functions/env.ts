@@ -9,6 +9,8 @@ export const Settings = z.object({
   ORIGIN_SECRET: z.string().min(20).optional(),
   /** The most paths that are purged from the CDN in a month; without it, nothing purges. */
   PURGED_PATHS: z.coerce.number().int().positive().optional(),
+  /** The address of an OpenSearch domain or collection that keeps the search index; without it, a file in the bucket does. */
+  SEARCH_ENDPOINT: z.url().optional(),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -25,21 +25,12 @@ async function summaries() {
 
 let reader: Promise<SearchReader> | undefined
 
-/** Most readers never search; the engine is loaded with the first search, and its copy of the index stays. */
+/** Most readers never search; the engine is loaded with the first search, and what it has opened stays. */
 function search(): Promise<SearchReader> {
-  reader ??= openReader()
+  reader ??= import('./search-engines.ts').then(({ openReader }) =>
+    openReader({ settings, records, folder: tmpdir(), now }),
+  )
   return reader
-}
-
-async function openReader(): Promise<SearchReader> {
-  const [{ S3Client }, { s3IndexShelf }, { searchReader }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
-    import('./indexing/s3-index-shelf.ts'),
-    import('./search-reader.ts'),
-  ])
-  const { SUMMARIES_BUCKET: bucket, RECORDS_TABLE: table } = settings
-  const index = s3IndexShelf({ records, table, bucket, objects: new S3Client({}) })
-  return searchReader({ index, folder: tmpdir(), now })
 }
 
 /** The site in Lambda, behind an HTTP API. */

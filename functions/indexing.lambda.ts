@@ -1,17 +1,17 @@
 import { tmpdir } from 'node:os'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { S3Client } from '@aws-sdk/client-s3'
 import { readSettings } from './env.ts'
 import { withLag } from './indexing/index-lag.ts'
-import { s3IndexShelf } from './indexing/s3-index-shelf.ts'
 import { indexing } from './indexing.ts'
 import { counting } from './metrics.ts'
+import { openEngine } from './search-engines.ts'
 import { dynamoStore } from './store/dynamo.ts'
 import { dynamoTags } from './store/tags.ts'
 import { dynamoTracks } from './store/tracks.ts'
 import { writeLine } from './write-line.ts'
 
-const { RECORDS_TABLE: table, SUMMARIES_BUCKET: bucket } = readSettings()
+const settings = readSettings()
+const { RECORDS_TABLE: table } = settings
 const records = new DynamoDBClient({})
 const now = () => new Date()
 
@@ -19,8 +19,7 @@ const takeIn = indexing({
   store: dynamoStore(records, table),
   tracks: dynamoTracks(records, table),
   tags: dynamoTags(records, table),
-  index: s3IndexShelf({ records, table, bucket, objects: new S3Client({}) }),
-  folder: tmpdir(),
+  ...(await openEngine({ settings, records, folder: tmpdir(), now })),
   now,
   log: (line) => writeLine({ level: 'error', message: line }),
 })

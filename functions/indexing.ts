@@ -1,12 +1,12 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Slug } from '../content/model/slug.ts'
 import { dossierEntries } from './indexing/dossier-entries.ts'
+import type { DossierChange } from './indexing/index-engine.ts'
 import type { IndexTools } from './indexing/make-current.ts'
 import { readPublicDossier } from './indexing/public-dossier.ts'
 import { readRegisters } from './indexing/read-registers.ts'
-import { type DossierChange, updateIndex } from './indexing/update-index.ts'
+import { updateIndex } from './indexing/update-index.ts'
 import { reindex } from './reindex.ts'
-import { layoutVersion } from './search/file/layout.ts'
 import { type Changed, changedBy } from './store/changed.ts'
 
 /** A part of the change stream, or the wish for an index built anew. */
@@ -37,8 +37,21 @@ async function takeIn(tools: IndexTools, records: readonly DynamoDBRecord[]): Pr
   if (changes.length === 0) return undefined
   if (await isBuiltAnew(tools, changes)) return undefined
   const failed = new Set<Slug>()
+  await updateIndex(tools, async () => {
+    failed.clear()
+    return readChanges(tools, dossiersIn(changes), failed)
+  })
+  return changes.find(({ changed }) => changed !== 'registers' && failed.has(changed.dossier))?.record
+}
+
+/** Dossiers as everybody may know them now; those that cannot be read are noted as failed. */
+async function readChanges(
+  tools: IndexTools,
+  dossiers: ReadonlyMap<Slug, readonly string[]>,
+  failed: Set<Slug>,
+): Promise<DossierChange[]> {
   const read: DossierChange[] = []
-  for (const [slug, tracks] of dossiersIn(changes)) {
+  for (const [slug, tracks] of dossiers) {
     try {
       const open = await readPublicDossier(tools, slug, tracks)
       read.push({ slug, entries: open ? dossierEntries(open) : [] })
@@ -47,8 +60,7 @@ async function takeIn(tools: IndexTools, records: readonly DynamoDBRecord[]): Pr
       failed.add(slug)
     }
   }
-  await updateIndex(tools, read)
-  return changes.find(({ changed }) => changed !== 'registers' && failed.has(changed.dossier))?.record
+  return read
 }
 
 /** The dossiers to look at again, each with the tracks on it that have changed. */
@@ -70,7 +82,7 @@ interface Change {
 /** Every entry may depend on the registers, and a file of another layout or none at all cannot be brought up to date. */
 async function isBuiltAnew(tools: IndexTools, changes: readonly Change[]): Promise<boolean> {
   const current = await tools.index.current()
-  const isThere = current?.layout === layoutVersion
+  const isThere = current?.layout === tools.engine.layout
   const names = isThere && changes.some(({ changed }) => changed === 'registers')
   if (isThere && (!names || (await readRegisters(tools.store)).hash === current.registers)) return false
   await reindex(tools)

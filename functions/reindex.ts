@@ -1,21 +1,18 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Slug } from '../content/model/slug.ts'
 import { dossierEntries } from './indexing/dossier-entries.ts'
 import type { CurrentIndex } from './indexing/index-shelf.ts'
-import { type IndexTools, makeCurrent } from './indexing/make-current.ts'
+import { type IndexTools, makeCurrent, revAfter } from './indexing/make-current.ts'
 import { readPublicDossier } from './indexing/public-dossier.ts'
 import { readRegisters } from './indexing/read-registers.ts'
 import type { SearchEntry } from './search/entry.ts'
-import { buildIndex } from './search/file/build.ts'
 import type { Store } from './store/store.ts'
 
-/** An index that was built anew: which one, of how many dossiers and entries, and how large its file is. */
+/** An index that was built anew: which one, of how many dossiers and entries, and how large it is where that is known. */
 export interface Reindexed {
   readonly current: CurrentIndex
   readonly dossiers: number
   readonly entries: number
-  readonly bytes: number
+  readonly bytes?: number
 }
 
 const LANES = 8
@@ -23,27 +20,22 @@ const TRIES = 5
 
 /** Builds the index anew from the records; the same records give the same bytes. `say` hears how far it has come. */
 export async function reindex(tools: IndexTools, say: (line: string) => void = () => undefined): Promise<Reindexed> {
-  const folder = await mkdtemp(join(tools.folder, 'reindex-'))
-  try {
-    for (let tries = 0; tries < TRIES; tries++) {
-      const built = await buildOnce(tools, join(folder, 'index.sqlite'), say)
-      if (built) return built
-      say('The index was changed meanwhile; building it once more')
-    }
-    throw new Error(`The index was changed ${TRIES} times while it was built`)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+  for (let tries = 0; tries < TRIES; tries++) {
+    const built = await buildOnce(tools, say)
+    if (built) return built
+    say('The index was changed meanwhile; building it once more')
   }
+  throw new Error(`The index was changed ${TRIES} times while it was built`)
 }
 
-async function buildOnce(tools: IndexTools, path: string, say: (line: string) => void): Promise<Reindexed | undefined> {
+async function buildOnce(tools: IndexTools, say: (line: string) => void): Promise<Reindexed | undefined> {
   const before = await tools.index.current()
   const [registers, slugs] = await Promise.all([readRegisters(tools.store), everySlug(tools.store)])
   const entries = [...registers.entries, ...(await everyEntryOf(tools, slugs, say))]
-  buildIndex(path, entries, registers.concepts)
-  const { size: bytes } = await stat(path)
-  const current = await makeCurrent(tools, path, { before, registers: registers.hash })
-  return current && { current, dossiers: slugs.length, entries: entries.length, bytes }
+  const kept = await tools.engine.build(entries, registers.concepts, revAfter(before))
+  const current = await makeCurrent(tools, kept, { before, registers: registers.hash })
+  const size = kept.bytes !== undefined && { bytes: kept.bytes }
+  return current && { current, dossiers: slugs.length, entries: entries.length, ...size }
 }
 
 async function everySlug(store: Store): Promise<Slug[]> {

@@ -6,6 +6,8 @@ import { S3Client } from '@aws-sdk/client-s3'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { onTestFinished } from 'vitest'
 import type { SearchAnswer } from '../content/model/search.ts'
+import { fileEngine } from '../functions/indexing/file-engine.ts'
+import type { IndexShelf } from '../functions/indexing/index-shelf.ts'
 import type { IndexTools } from '../functions/indexing/make-current.ts'
 import { s3IndexShelf } from '../functions/indexing/s3-index-shelf.ts'
 import type { SearchQuery } from '../functions/search/port.ts'
@@ -15,10 +17,14 @@ import { dynamoTags } from '../functions/store/tags.ts'
 import { type NamedShelves, shelves } from './shelves.ts'
 
 /** Empty shelves in the real engines, with what a writer of the index uses and all that it complained of. */
-export type IndexBench = NamedShelves & IndexTools & { readonly logged: string[] }
+export interface IndexBench extends NamedShelves, IndexTools {
+  readonly index: IndexShelf
+  readonly folder: string
+  readonly logged: string[]
+}
 
 /** A bench to index on, for one test; the clock stands still unless another is given. */
-export async function indexBench(given: Partial<IndexTools> = {}): Promise<IndexBench> {
+export async function indexBench(given: Partial<Pick<IndexTools, 'engine' | 'now'>> = {}): Promise<IndexBench> {
   const own = await shelves()
   const [records, objects] = [new DynamoDBClient({}), new S3Client({})]
   const folder = await mkdtemp(join(tmpdir(), 'indexing-'))
@@ -28,10 +34,12 @@ export async function indexBench(given: Partial<IndexTools> = {}): Promise<Index
     await rm(folder, { recursive: true })
   })
   const logged: string[] = []
+  const index = s3IndexShelf({ objects, records, bucket: own.bucket, table: own.table })
   return {
     ...own,
     tags: dynamoTags(records, own.table),
-    index: s3IndexShelf({ objects, records, bucket: own.bucket, table: own.table }),
+    index,
+    engine: fileEngine(index, folder),
     folder,
     now: () => new Date('2026-02-01T12:00:00.000Z'),
     log: (line) => logged.push(line),

@@ -5,10 +5,12 @@ import type { Hono } from 'hono'
 import type { RegistryEntry } from '../content/model/registry.ts'
 import { createApp } from '../functions/app.ts'
 import type { Assets } from '../functions/assets.ts'
+import { fileEngine } from '../functions/indexing/file-engine.ts'
 import type { IndexTools } from '../functions/indexing/make-current.ts'
 import { s3IndexShelf } from '../functions/indexing/s3-index-shelf.ts'
 import type { FollowedShelves } from '../functions/publish-and-follow.ts'
 import { publishRegistry } from '../functions/publish-registry.ts'
+import { fileCopies } from '../functions/search/file-copy.ts'
 import { searchReader } from '../functions/search-reader.ts'
 import { dynamoStore } from '../functions/store/dynamo.ts'
 import { table } from '../functions/store/table.ts'
@@ -56,13 +58,13 @@ export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly R
   const summaries = s3Summaries(objects, bucket)
   const logged: FailureLine[] = []
   const requests: RequestLine[] = []
+  const index = s3IndexShelf({ records: client, table: name, objects, bucket })
   const indexTools: IndexTools = {
-    ...{ store, tracks, tags, folder: tmpdir() },
-    index: s3IndexShelf({ records: client, table: name, objects, bucket }),
+    ...{ store, tracks, tags, index, engine: fileEngine(index, tmpdir()) },
     now: () => new Date('2026-02-01T12:00:00.000Z'),
     log: (line) => void process.stderr.write(`${line}\n`),
   }
-  const reader = searchReader({ ...indexTools, now: impatient() })
+  const reader = searchReader({ index, open: fileCopies(index.fetch, tmpdir()), now: impatient() })
   const app = createApp({
     store,
     tracks,

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -8,14 +8,10 @@ import {
   NoSuchKey,
   type S3Client,
 } from '@aws-sdk/client-s3'
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
-import type { Table } from '../store/batches.ts'
-import { fromItem, toItem } from '../store/items.ts'
-import { keys } from '../store/keys.ts'
-import { readOne } from '../store/queries.ts'
 import { objectVersions } from '../summaries/object-versions.ts'
 import { putOnce } from '../summaries/put-once.ts'
-import type { CurrentIndex, IndexShelf } from './index-shelf.ts'
+import { dynamoIndexNote } from './dynamo-index-note.ts'
+import type { IndexShelf } from './index-shelf.ts'
 
 /** Where the bucket and the table are. */
 export interface IndexPlaces {
@@ -26,16 +22,14 @@ export interface IndexPlaces {
 }
 
 /** Index files in an S3 bucket, and the note about the current one in the table. */
-export function s3IndexShelf({ objects, bucket, records, table: name }: IndexPlaces): IndexShelf {
-  const table: Table = { client: DynamoDBDocumentClient.from(records), name }
+export function s3IndexShelf({ objects, bucket, records, table }: IndexPlaces): IndexShelf {
   return {
-    current: () => readOne(table, keys.searchIndex(), fromItem.searchIndex),
+    ...dynamoIndexNote(records, table),
     fetch: (key, path) => fetchFile(objects, bucket, key, path),
     keep: async (key, path) => {
       const ContentType = 'application/vnd.sqlite3'
       await putOnce(objects, { Bucket: bucket, Key: key, Body: await readFile(path), ContentType })
     },
-    flip: (next, expectedRev) => flip(table, next, expectedRev),
     sweep: async (current, last, before) => {
       const files = await filesIn(objects, bucket)
       const left = files.filter(({ LastModified }) => LastModified !== undefined && LastModified < before)
@@ -59,20 +53,6 @@ async function fetchFile(client: S3Client, bucket: string, key: string, path: st
   } catch (error) {
     if (error instanceof NoSuchKey) return false
     throw error
-  }
-}
-
-async function flip(table: Table, next: CurrentIndex, expectedRev: number | undefined): Promise<boolean> {
-  const condition =
-    expectedRev === undefined
-      ? { ConditionExpression: 'attribute_not_exists(pk)' }
-      : { ConditionExpression: 'rev = :rev', ExpressionAttributeValues: { ':rev': expectedRev } }
-  try {
-    await table.client.send(new PutCommand({ TableName: table.name, Item: toItem.searchIndex(next), ...condition }))
-    return true
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error
-    return false
   }
 }
 

@@ -35,9 +35,9 @@ async function showResults(c: Context, tools: SiteTools): Promise<Response> {
   const search = searchIn(c)
   const view = viewOf(c, tools)
   const reader = await tools.search()
-  const { key } = await reader.current()
+  const { key, rev } = await reader.current()
   const language = languageOf(c, view)
-  const readable = { seed: ['search', key, search, language], maxAge: KEPT }
+  const readable = { seed: ['search', key, rev, search, language], maxAge: KEPT }
   const before = known(c, tools, readable)
   if (before) return before
   const found = await find(reader, search, { language })

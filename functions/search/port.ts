@@ -53,3 +53,14 @@ export class QueryError extends Error {
     this.code = code
   }
 }
+
+/** Why an index cannot answer: it is there no more, or what it lies on is too busy for the moment. */
+export class SearchFault extends Error {
+  readonly reason: 'gone' | 'busy'
+  override readonly name = 'SearchFault'
+
+  constructor(reason: 'gone' | 'busy', cause: unknown) {
+    super(`Cannot search: the index is ${reason}`, { cause })
+    this.reason = reason
+  }
+}

@@ -2,37 +2,44 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
-import { S3Client } from '@aws-sdk/client-s3'
 import { readSettings } from '../../functions/env.ts'
 import type { IndexTools } from '../../functions/indexing/make-current.ts'
 import type { FoundShelves } from '../../functions/indexing/public-dossier.ts'
-import { s3IndexShelf } from '../../functions/indexing/s3-index-shelf.ts'
 import { indexing } from '../../functions/indexing.ts'
 import { reindex } from '../../functions/reindex.ts'
-import { layoutVersion } from '../../functions/search/file/layout.ts'
+import { openEngine, openReader } from '../../functions/search-engines.ts'
+import type { SearchReader } from '../../functions/search-reader.ts'
 import { follow, streamOf } from './follower.ts'
 
 /** What the writer of the index needs, as the settings of this process say. */
-export function indexToolsHere({ store, tracks, tags }: FoundShelves, now: () => Date): IndexTools {
-  const { RECORDS_TABLE: table, SUMMARIES_BUCKET: bucket } = readSettings()
+export async function indexToolsHere({ store, tracks, tags }: FoundShelves, now: () => Date): Promise<IndexTools> {
   return {
-    ...{ store, tracks, tags, now, folder: tmpdir() },
-    index: s3IndexShelf({ records: new DynamoDBClient({}), objects: new S3Client({}), table, bucket }),
+    ...{ store, tracks, tags, now },
+    ...(await openEngine(enginePartsHere(now))),
     log: (line) => void process.stderr.write(`${line}\n`),
   }
+}
+
+/** The search of the site, as the settings of this process say. */
+export function searchHere(now: () => Date): Promise<SearchReader> {
+  return openReader(enginePartsHere(now))
+}
+
+function enginePartsHere(now: () => Date) {
+  return { settings: readSettings(), records: new DynamoDBClient({}), folder: tmpdir(), now }
 }
 
 /** Builds the index where there is none that can be read, and tells how far it has come. */
 export async function ensureIndexed(tools: IndexTools, say: (line: string) => void): Promise<void> {
   const current = await tools.index.current()
-  if (current?.layout !== layoutVersion) await buildIndexed(tools, say)
+  if (current?.layout !== tools.engine.layout) await buildIndexed(tools, say)
 }
 
 /** Builds the index anew, and tells what has become of it. */
 export async function buildIndexed(tools: IndexTools, say: (line: string) => void): Promise<void> {
   say('Building the search index')
   const { entries, bytes } = await reindex(tools, (line) => say(`  ${line}`))
-  say(`  ${entries} entries, ${Math.ceil(bytes / 1024)} KB`)
+  say(`  ${entries} entries${bytes === undefined ? '' : `, ${Math.ceil(bytes / 1024)} KB`}`)
 }
 
 /** Lets the index follow the records; call the answer to stop. */

@@ -6,8 +6,5 @@ const usage = 'Cannot build the index: npm run reindex -- --data-dir <folder> is
 /** `npm run reindex [-- --data-dir <folder>]` builds the search index anew from the records. */
 await runCommand({ args: process.argv.slice(2), env: process.env, usage, takesPaths: false }, async (shelves) => {
   const say = (line: string) => void process.stdout.write(`${line}\n`)
-  await buildIndexed(
-    indexToolsHere(shelves, () => new Date()),
-    say,
-  )
+  await buildIndexed(await indexToolsHere(shelves, () => new Date()), say)
 })

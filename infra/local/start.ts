@@ -4,13 +4,12 @@ import { readAssets } from '../../functions/assets.ts'
 import { readWorkSettings } from '../../functions/env.ts'
 import { identityWith } from '../../functions/identity.ts'
 import { boundedReader } from '../../functions/reading/bounded-reader.ts'
-import { searchReader } from '../../functions/search-reader.ts'
 import type { LogLine } from '../../functions/tools.ts'
 import { createWorkspace } from '../../functions/workspace.ts'
 import { oneDoor } from './door.ts'
 import { firstStart } from './first-start.ts'
 import { seedCast } from './identity/seed.ts'
-import { ensureIndexed, followRecords, indexToolsHere } from './indexing.ts'
+import { ensureIndexed, followRecords, indexToolsHere, searchHere } from './indexing.ts'
 import { live } from './lifetime.ts'
 import { identityFolder, startSettings } from './settings.ts'
 import { openSite } from './site.ts'
@@ -26,10 +25,10 @@ live(async (life) => {
   say(`Starting at ${front.address} with the data in ${dataDir}`)
   const { signal } = life
   await firstStart({ dataDir, library: 'content', shelves, parse, now, say, complain: say, signal }, settings.empty)
-  const indexTools = indexToolsHere(shelves, now)
+  const indexTools = await indexToolsHere(shelves, now)
   await ensureIndexed(indexTools, say)
   life.onEnd(await followRecords(indexTools, dataDir))
-  const reader = searchReader(indexTools)
+  const reader = await searchHere(now)
   const known = readWorkSettings()
   await seedCast({ folder: identityFolder(dataDir), accounts: shelves.accounts, issuer: known.ISSUER, now })
   const tools = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { fileEngine } from '../../functions/indexing/file-engine.ts'
 import { reindex } from '../../functions/reindex.ts'
 import { aDossier, anEvent, aPerson, aRecommendation } from '../dossiers.ts'
 import { asked, found, indexBench, indexBytes } from '../indexing.ts'
@@ -54,7 +55,8 @@ describe('the index built from the records', () => {
         await reindex(bench)
       },
     }
-    expect((await reindex({ ...bench, index }, say)).current.rev).toBe(1)
+    const engine = fileEngine(index, bench.folder)
+    expect((await reindex({ ...bench, engine }, say)).current.rev).toBe(1)
     expect(await found(bench, { filters: { event: ['second'] } })).toEqual(['events/second'])
     expect(lines).toEqual(['Indexing 1 of 1', 'The index was changed meanwhile; building it once more', ...progress])
   })

@@ -57,13 +57,22 @@ export function searchService(options: ServiceOptions): SearchService {
         try {
           return await askOnce(options, request)
         } catch (error) {
-          const isPassing = error instanceof ServiceError && passing.has(error.status)
-          if (!isPassing || done >= tries) throw error
+          if (!isPassing(error) || done >= tries) throw error
           await pause(rest * 2 ** (done - 1) * (0.5 + Math.random()))
         }
       }
     },
   }
+}
+
+/** Whether an error means that the index is not there. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ServiceError && error.type === 'index_not_found_exception'
+}
+
+/** Whether an error will pass by itself. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ServiceError && passing.has(error.status)
 }
 
 /** No answer, too many requests, and a service that is being moved or overloaded. */

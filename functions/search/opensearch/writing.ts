@@ -17,10 +17,15 @@ export interface Target {
 /** Create an index; creating it again changes nothing. */
 export async function createIndex({ service, name }: Target): Promise<void> {
   try {
-    await service.ask({ method: 'PUT', path: `/${name}`, body: { mappings } })
+    await service.ask({ method: 'PUT', path: `/${name}`, body: { mappings, ...settingsOf(service) } })
   } catch (error) {
     if (!(error instanceof ServiceError && error.type === 'resource_already_exists_exception')) throw error
   }
+}
+
+/** One shard, so that rarity is that of all entries; how a collection is parted is the business of Serverless. */
+function settingsOf({ serverless }: SearchService): object {
+  return serverless ? {} : { settings: { index: { number_of_shards: 1 } } }
 }
 
 /** Keep a vocabulary beside the entries of an index. */

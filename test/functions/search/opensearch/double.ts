@@ -40,6 +40,7 @@ export function openSearchDouble({ serverless = false, lag = 2 }: DoubleOptions 
     }
     const [name = '', verb = '', id = ''] = url.pathname.slice(1).split('/')
     if (serverless && (verb === '_refresh' || url.search !== '')) throw new Refusal('not_found', 'no such API', 404)
+    if (name === '_down') throw new Refusal('es_rejected_execution_exception', 'rejected execution', 429)
     if (name === '_resolve') return { indices: [...indexes.keys()].toSorted().map((each) => ({ name: each })) }
     const route = routes[`${method} ${verb}`]
     if (!route) throw new Refusal('illegal_argument_exception', `no handler found for uri [${url.pathname}]`)
@@ -182,6 +183,7 @@ type Meta = z.infer<typeof Meta>
 const Action = z.union([z.strictObject({ index: Meta }), z.strictObject({ delete: Meta })])
 const Source = z.record(z.string(), z.unknown())
 const Creation = z.strictObject({
+  settings: z.strictObject({ index: z.strictObject({ number_of_shards: z.literal(1) }) }).optional(),
   mappings: z.strictObject({
     dynamic: z.literal('strict'),
     properties: z.record(z.string(), z.looseObject({ type: z.string(), norms: z.boolean().optional() })),
