@@ -27,7 +27,7 @@ let reader: Promise<SearchReader> | undefined
 
 /** Most readers never search; the engine is loaded with the first search, and what it has opened stays. */
 function search(): Promise<SearchReader> {
-  reader ??= import('./search-engines.ts').then(({ openReader }) =>
+  reader ??= import('./open-reader.ts').then(({ openReader }) =>
     openReader({ settings, records, folder: tmpdir(), now }),
   )
   return reader

@@ -1,8 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Settings } from './env.ts'
 import { dynamoIndexNote } from './indexing/dynamo-index-note.ts'
-import type { IndexEngine } from './indexing/index-engine.ts'
-import type { IndexNote } from './indexing/index-shelf.ts'
 import { type SearchReader, searchReader } from './search-reader.ts'
 
 /** What an engine is made from: the settings that choose it, the table with its note, a folder, and the clock. */
@@ -26,25 +24,8 @@ export async function openReader(parts: EngineParts): Promise<SearchReader> {
   return searchReader({ index, open: openCurrent(serviceAt(endpoint, records.config, now)), now })
 }
 
-/** What keeps the index of the site, with the note about the current one. */
-export async function openEngine(
-  parts: EngineParts,
-): Promise<{ readonly index: IndexNote; readonly engine: IndexEngine }> {
-  const { settings, records, folder, now } = parts
-  const endpoint = settings.SEARCH_ENDPOINT
-  if (endpoint === undefined) {
-    const [index, { fileEngine }] = await Promise.all([fileShelf(parts), import('./indexing/file-engine.ts')])
-    return { index, engine: fileEngine(index, folder) }
-  }
-  const [{ serviceAt }, { serviceEngine }] = await Promise.all([
-    import('./search/opensearch/open-current.ts'),
-    import('./indexing/service-engine.ts'),
-  ])
-  const index = dynamoIndexNote(records, settings.RECORDS_TABLE)
-  return { index, engine: serviceEngine(serviceAt(endpoint, records.config, now), now) }
-}
-
-async function fileShelf({ settings, records }: EngineParts) {
+/** Where index files lie, as the settings say. */
+export async function fileShelf({ settings, records }: EngineParts) {
   const [{ S3Client }, { s3IndexShelf }] = await Promise.all([
     import('@aws-sdk/client-s3'),
     import('./indexing/s3-index-shelf.ts'),
