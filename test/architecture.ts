@@ -23,7 +23,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'fflate',
     'htmlparser2',
   ],
-  web: ['hono/jsx', 'hono/html', 'mdast', 'mdast-', 'zod'],
+  web: ['hono/jsx', 'hono/html', 'mdast', 'mdast-', 'zod', 'diff'],
   functions: [
     ...['hono', 'zod', '@aws-sdk/', '@smithy/', 'jose', 'oauth4webapi', 'node:', 'aws-lambda'],
     ...['stemmer', '@orama/stemmers'],

@@ -75,7 +75,7 @@ async function startTracks(c: Context<Known>, tools: WorkTools): Promise<Track[]
 interface Returned {
   readonly typed?: Typed
   readonly faults?: readonly FieldFault[]
-  readonly sawRev?: number
+  readonly overtaken?: boolean
 }
 
 async function takeEntry(c: Context<Known>, tools: WorkTools): Promise<Response> {
@@ -91,7 +91,7 @@ async function takeEntry(c: Context<Known>, tools: WorkTools): Promise<Response>
     const faults = error.details.flatMap(({ field, code, message }) =>
       field ? [{ field: field === 'states' ? 'progress' : field, code, message }] : [],
     )
-    const returned = error.code === 'conflict' ? { typed, sawRev: Number(typed.rev) } : { typed, faults }
+    const returned = error.code === 'conflict' ? { typed, overtaken: true } : { typed, faults }
     return showTrack(c, tools, track, returned, error.code === 'conflict' ? 409 : 400)
   }
 }
@@ -123,10 +123,21 @@ async function showTrack(
       newRequest={newRequest}
       {...(form && { form })}
       {...(work && { note: noteOn(work.notes, id) })}
-      {...(returned.sawRev !== undefined && { conflict: entries.slice(-3) })}
+      {...(returned.overtaken && { conflict: conflictOf(entries, returned.typed ?? {}) })}
     />
   )
   return c.html(documentOf(page), status)
+}
+
+/** What was told last and, where two changed one entry, that entry as it is now beside what was typed. */
+function conflictOf(entries: readonly EntryView[], typed: Typed) {
+  const recent = entries.toSorted((a, b) => (toldAt(a) < toldAt(b) ? 1 : -1)).slice(0, 3)
+  const same = entries.find(({ id, own }) => own && id === typed.edits)
+  return { recent, ...(same && { both: { now: typedFrom(same), typed, open: same.state === 'draft' } }) }
+}
+
+function toldAt({ publishedAt, recordedAt }: EntryView): string {
+  return publishedAt ?? recordedAt
 }
 
 /** The form with which a viewer may speak in a track, as they typed it, or with the draft that they want to change. */

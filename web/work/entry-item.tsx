@@ -38,7 +38,8 @@ export function EntryItem(props: PropsWithChildren<{ view: View; entry: EntryVie
   )
 }
 
-function Stated({ view, entry }: { view: View; entry: EntryView }) {
+/** What an entry states: its values with their marks, then its note. */
+export function Stated({ view, entry }: { view: View; entry: EntryView }) {
   const { terms, words } = view
   const { response, progress, direction, listing, cause, note } = entry.states
   return (

@@ -8,8 +8,8 @@ import { to, type View } from '../view.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 import { AnswerLinks } from './answers.tsx'
+import { Conflict, type ConflictProps } from './conflict.tsx'
 import { EntryForm, type EntryFormProps } from './entry-form.tsx'
-import { EntryItem } from './entry-item.tsx'
 import { ErrorSummary } from './form.tsx'
 import { ManageForm } from './manage-form.tsx'
 import { NotePart } from './note-part.tsx'
@@ -25,7 +25,7 @@ export interface TrackPageProps extends TimelineProps, AccountBarProps {
   readonly editable: ReadonlySet<string>
   readonly note?: TrackNote
   readonly manages: { readonly track: boolean; readonly assessor: boolean }
-  readonly conflict?: readonly EntryView[]
+  readonly conflict?: Omit<ConflictProps, 'view' | 'track'>
   readonly newRequest: () => string
 }
 
@@ -41,7 +41,7 @@ export function TrackPage(props: TrackPageProps) {
       <article>
         <ErrorSummary view={view} faults={props.form?.faults ?? []} />
         <TimelineTitle view={view} row={row} />
-        <Conflict {...props} />
+        {props.conflict && <Conflict view={view} track={track.id} {...props.conflict} />}
         <StandingPart {...props} />
         <WaitingPart {...props} />
         <Say {...props} />
@@ -89,25 +89,6 @@ function Say(props: TrackPageProps) {
         {...form}
       />
     </Section>
-  )
-}
-
-function Conflict({ view, conflict }: TrackPageProps) {
-  const { word, say } = workWords(view)
-  if (!conflict) return null
-  return (
-    <div class="notice" role="alert" id="conflict">
-      <p>{say.conflict}</p>
-      <h2>{word.theirs}</h2>
-      <ol class="timeline">
-        {conflict.map((entry) => (
-          <EntryItem view={view} entry={entry} others={conflict} />
-        ))}
-      </ol>
-      <p>
-        <a href="#record">{word.yours}</a>
-      </p>
-    </div>
   )
 }
 

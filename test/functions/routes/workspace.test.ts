@@ -122,6 +122,42 @@ describe('an entry', () => {
     ]).toEqual([409, true, true, true])
   })
 
+  it('that two change at once is shown as both have it, word by word, and either can go on', async () => {
+    await record('focalPoint', {
+      note: 'The ministry drafts a law',
+      progress: 'partially_implemented',
+      rev: await rev(),
+    })
+    const edits = (await reopened(work.tools)).entries.find(({ state }) => state === 'draft')?.id ?? ''
+    const seen = await rev()
+    const theirs = await record('head', {
+      edits,
+      note: 'The parliament drafts a law',
+      progress: 'partially_implemented',
+      rev: seen,
+    })
+    const mine = { edits, note: 'The ministry drafts a law quickly', progress: 'largely_implemented' }
+    const overtaken = await record('focalPoint', { ...mine, rev: seen })
+    const page = await overtaken.text()
+    expect([theirs.status, overtaken.status]).toEqual([303, 409])
+    const rows = [...page.matchAll(/<th scope="row">([^<]*)<\/th><td[^>]*>(.*?)<\/td><td[^>]*>(.*?)<\/td>/gs)]
+    expect(rows.map(([, ...cells]) => cells.map((cell) => cell.replace(/<\/?p[^>]*>/g, '')))).toEqual([
+      ['Progress', '<del>Partially</del> implemented', '<ins>Largely</ins> implemented'],
+      [
+        'Note',
+        'The <del>parliament</del> drafts a law',
+        'The <ins>ministry</ins> drafts a law<ins> quickly</ins>',
+      ],
+    ])
+    expect(page).toContain(`/desk/tracks/${trackOfChad}?edit=${edits}#record`)
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    const anew = /name="rev" value="(\d+)"/.exec(page)?.[1] ?? ''
+    expect((await record('focalPoint', { ...mine, rev: anew })).status).toBe(303)
+    const kept = (await reopened(work.tools)).entries.find(({ id }) => id === edits)
+    expect(kept?.states).toEqual({ progress: 'largely_implemented', note: 'The ministry drafts a law quickly' })
+  })
+
   it('is nobody’s to write in another’s name', async () => {
     const status = async (viewer: ViewerName, organization: string) =>
       (await record(viewer, { organization, rev: await rev() })).status

@@ -170,6 +170,8 @@ export const ar: WorkWords = {
     checkFirst: 'تدقيق',
     publishNow: 'نشر الوثيقة',
     theirs: 'ما ورد في هذه الأثناء',
+    thereNow: 'ما هو موجود الآن',
+    takeTheirs: 'المتابعة بما هو موجود الآن',
     yours: 'ما كتبته',
     sendAnyway: 'تسجيل إفادتي أيضا',
     role: 'الدور',

@@ -165,6 +165,8 @@ export const en: WorkWords = {
     checkFirst: 'Check it',
     publishNow: 'Publish it',
     theirs: 'What came in between',
+    thereNow: 'What is there now',
+    takeTheirs: 'Go on with what is there now',
     yours: 'What you wrote',
     sendAnyway: 'Record mine as well',
     role: 'Role',

@@ -181,6 +181,8 @@ export const es: WorkWords = {
     checkFirst: 'Comprobar',
     publishNow: 'Publicar el documento',
     theirs: 'Lo que se añadió entretanto',
+    thereNow: 'Lo que hay ahora',
+    takeTheirs: 'Continuar con lo que hay ahora',
     yours: 'Lo que usted escribió',
     sendAnyway: 'Consignar también lo mío',
     role: 'Función',

@@ -181,6 +181,8 @@ export const fr: WorkWords = {
     checkFirst: 'Vérifier',
     publishNow: 'Publier le document',
     theirs: 'Ce qui est survenu entre-temps',
+    thereNow: 'Ce qui s’y trouve maintenant',
+    takeTheirs: 'Continuer avec ce qui s’y trouve maintenant',
     yours: 'Ce que vous avez écrit',
     sendAnyway: 'Consigner aussi le mien',
     role: 'Fonction',

@@ -179,6 +179,8 @@ export const ru: WorkWords = {
     checkFirst: 'Проверить',
     publishNow: 'Опубликовать документ',
     theirs: 'Что появилось за это время',
+    thereNow: 'Что записано сейчас',
+    takeTheirs: 'Продолжить с тем, что записано сейчас',
     yours: 'Что написали вы',
     sendAnyway: 'Записать и мой вариант',
     role: 'Роль',

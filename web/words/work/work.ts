@@ -155,6 +155,8 @@ export type WorkWord =
   | 'checkFirst'
   | 'publishNow'
   | 'theirs'
+  | 'thereNow'
+  | 'takeTheirs'
   | 'yours'
   | 'sendAnyway'
   | 'role'

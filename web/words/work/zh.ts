@@ -163,6 +163,8 @@ export const zh: WorkWords = {
     checkFirst: '检查',
     publishNow: '发布该文件',
     theirs: '期间新增的内容',
+    thereNow: '现有内容',
+    takeTheirs: '以现有内容继续',
     yours: '您所写的内容',
     sendAnyway: '我的内容也一并记录',
     role: '职责',
