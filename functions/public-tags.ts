@@ -1,7 +1,8 @@
-import type { Entries } from '../content/model/listing.ts'
+import type { Entries, OpenDossier } from '../content/model/listing.ts'
 import type { Concept } from '../content/model/registry.ts'
 import { type Tag, type TagTarget, targetKey } from '../content/model/tag.ts'
 import { chained } from './chained.ts'
+import { tagsKnownOn } from './read-past.ts'
 import { entriesOf } from './registry-entries.ts'
 import type { Store } from './store/store.ts'
 import type { TagStore } from './store/tag-store.ts'
@@ -27,6 +28,18 @@ export async function tagsOn(
   const key = targetKey({ kind, id })
   const own = all.filter(({ target, state }) => state === 'accepted' && targetKey(target) === key)
   return named(tools.store, own)
+}
+
+/** The terms that organizers gave a record; an older edition is shown as it was, without them. */
+export async function tagsFor(
+  tools: TagTools,
+  { edition, listing }: OpenDossier,
+  target: Omit<TagTarget, 'dossierKind'>,
+  knownOn: string | undefined,
+): Promise<PublicTags> {
+  if (edition.number < listing.edition) return { tags: [], entries: new Map() }
+  const { tags, ...given } = await tagsOn(tools, target)
+  return { ...given, tags: tagsKnownOn(tags, knownOn) }
 }
 
 /** What organizers tied to a term or to one that was merged into it; `cursor` leads on to what is older. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import * as z from 'zod'
 import { derivedId, type Ids, takeId } from '../content/markdown/ids.ts'
 import { type Dossier, DossierRecord, dossierOf } from '../content/model/dossier.ts'
 import { type Prose, plainText } from '../content/model/prose.ts'
@@ -125,7 +126,7 @@ function pointed(part: Loose, [, , pointer]: Seed['free'], parts: readonly Loose
     case 'recommendation':
       return [{ ...part, references: ids('reference').slice(0, pointer) }]
     case 'statement':
-      return statementsOf(part, one, pointer).map((statement) => withoutListing(statement, parts))
+      return statementsOf(part, one, pointer, parts).map((statement) => withoutListing(statement, parts))
     default:
       return [part]
   }
@@ -140,10 +141,12 @@ function withoutListing(statement: Loose, parts: readonly Loose[]): Loose {
   return plan && plans.includes(about.commitment) ? statement : rest
 }
 
-function statementsOf(part: Loose, one: (kind: string) => unknown, pointer: number): Loose[] {
+function statementsOf(part: Loose, one: (kind: string) => unknown, pointer: number, parts: readonly Loose[]): Loose[] {
   const [commitment, recommendation] = [one('commitment'), one('recommendation')]
+  const promised = parts.find(({ kind, id }) => kind === 'commitment' && id === commitment)
+  const [provision] = z.array(z.object({ label: z.string() })).parse(promised?.provisions ?? [])
   if (pointer > 1 && recommendation !== undefined) return [{ ...part, subject: { recommendation } }]
   return commitment === undefined
     ? []
-    : [{ ...part, subject: { commitment, ...(pointer === 1 && { provision: '2.a' }) } }]
+    : [{ ...part, subject: { commitment, ...(pointer === 1 && provision && { provision: provision.label }) } }]
 }

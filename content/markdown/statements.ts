@@ -1,5 +1,6 @@
 import type { Heading, Paragraph } from 'mdast'
 import { refOf } from '../model/address.ts'
+import type { Commitment } from '../model/commitment.ts'
 import { Cause, Direction, Listing, Progress, Response } from '../model/follow-up.ts'
 import type { Name } from '../model/party.ts'
 import { refKey } from '../model/party.ts'
@@ -138,8 +139,8 @@ function subjectOf(draft: Draft, item: Item, party: Name): StatementSubject | un
   const made = draft.entries.flatMap(({ record }) => (record.kind === 'commitment' ? [record] : []))
   const own = made.filter((record) => sameParty(record.party, party))
   const commitment = field ? pointTo(field.value, made) : own.length === 1 ? own[0]?.id : undefined
-  const provision = wordsField(item, 'provision')
-  if (commitment !== undefined) return provision === undefined ? { commitment } : { commitment, provision }
+  const promised = made.find(({ id }) => id === commitment)
+  if (promised) return providedFor(draft, item, promised)
   say(
     draft,
     field?.line ?? item.lines[0],
@@ -150,6 +151,19 @@ function subjectOf(draft: Draft, item: Item, party: Name): StatementSubject | un
       suggestion: 'Write a line "Commitment: …" with the title of a commitment, or "Recommendation: 2.b"',
     },
   )
+  return undefined
+}
+
+/** A commitment, or the one of its provisions that is named; a step that it does not provide for is refused. */
+function providedFor(draft: Draft, item: Item, { id, title, provisions }: Commitment): StatementSubject | undefined {
+  const provision = wordsField(item, 'provision')
+  if (provision === undefined) return { commitment: id }
+  if (provisions.some(({ label }) => label === provision)) return { commitment: id, provision }
+  const line = fieldOf(item.fields, 'provision')?.line ?? item.lines[0]
+  const labels = provisions.map(({ label }) => label).join(', ')
+  say(draft, line, 'points-nowhere', 'error', `The commitment "${title}" has no provision "${provision}"`, {
+    suggestion: labels ? `Write the label of one that it has: ${labels}` : 'Leave this line out, it has no provisions',
+  })
   return undefined
 }
 

@@ -20,12 +20,14 @@ export const MentionRelation = z.enum([
   'concerned',
   'about',
   'cites',
+  'answers',
 ])
 export type MentionRelation = z.infer<typeof MentionRelation>
 
 /**
  * One row of a page that gathers records from many dossiers. The subject is the key of a registry entry
- * (`person/virginia-gamba`), of a theme (`concept/education`) or of a reference (`reference/paris-principles`).
+ * (`person/virginia-gamba`), of a theme (`concept/education`), of a reference (`reference/paris-principles`), or of a
+ * dossier whose recommendations are answered (`dossier/2021-04-29-recruitment-of-children`).
  */
 export const Mention = z.strictObject({
   subject: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
@@ -113,6 +115,7 @@ function subjectsOf(record: DossierRecord): Subject[] {
       return [
         ...named([record.party], 'committed'),
         ...named(record.counterpart && [record.counterpart], 'about'),
+        ...record.answers.map(({ dossier }): Subject => [`dossier/${dossier}`, 'answers']),
         ...themes(record.themes),
       ]
     case 'statement':

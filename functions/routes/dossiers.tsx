@@ -1,24 +1,22 @@
 import { type Context, Hono } from 'hono'
 import type { Listing, OpenDossier } from '../../content/model/listing.ts'
-import type { TagTarget } from '../../content/model/tag.ts'
-import type { TrackRow } from '../../content/model/track-row.ts'
-import { coverageData, dossierData, editionData, listData, recommendationData } from '../../web/feeds/json.ts'
+import { coverageData, dossierData, editionData, listData } from '../../web/feeds/json.ts'
 import { links } from '../../web/links.ts'
 import { CampaignPage } from '../../web/pages/campaign.tsx'
 import { CoveragePage } from '../../web/pages/coverage.tsx'
 import { EditionsPage } from '../../web/pages/editions.tsx'
 import { EventPage } from '../../web/pages/event.tsx'
-import { RecommendationPage } from '../../web/pages/recommendation.tsx'
 import type { DayRead } from '../../web/parts/known-on.tsx'
 import { rowsOnDossier } from '../desk.ts'
-import { type PublicTags, tagsOn } from '../public-tags.ts'
+import { tagsFor } from '../public-tags.ts'
 import { type DossierKind, findDossier, openDossier, openEdition } from '../read.ts'
 import { coverageOf, documentOf, neighbours } from '../read-lists.ts'
-import { openKnownOn, recommendationKnownOn, tagsKnownOn } from '../read-past.ts'
+import { openKnownOn } from '../read-past.ts'
 import { rowsKnownOn } from '../rows-past.ts'
 import type { Tools } from '../tools.ts'
 import { answer, answerText } from './answer.ts'
 import { dayIn } from './day.ts'
+import { showRecommendation } from './recommendation.tsx'
 
 /** The addresses of one kind of dossier: the dossier, its recommendations, its editions and what they are made of. */
 export function dossierRoutes(kind: DossierKind, tools: Tools): Hono {
@@ -75,18 +73,6 @@ async function showDossier(c: Context, tools: Tools, found: OpenDossier, day?: D
   })
 }
 
-/** The terms that organizers gave a record; an older edition is shown as it was, without them. */
-async function tagsFor(
-  tools: Tools,
-  { edition, listing }: OpenDossier,
-  target: Omit<TagTarget, 'dossierKind'>,
-  knownOn: string | undefined,
-): Promise<PublicTags> {
-  if (edition.number < listing.edition) return { tags: [], entries: new Map() }
-  const { tags, ...given } = await tagsOn(tools, target)
-  return { ...given, tags: tagsKnownOn(tags, knownOn) }
-}
-
 /** The dossiers that the commitments of a dossier point to: where they were made, and what they answer. */
 async function pointedTo({ store }: Tools, { dossier }: OpenDossier): Promise<Map<string, Listing>> {
   const slugs = dossier.commitments.flatMap(({ madeAt, answers }) => [...madeAt, ...answers.map((one) => one.dossier)])
@@ -107,53 +93,5 @@ async function showEditions(c: Context, tools: Tools, listing: Listing): Promise
         editions.map((edition) => editionData(origin, kind, edition)),
         undefined,
       ),
-  })
-}
-
-async function showRecommendation(
-  c: Context,
-  tools: Tools,
-  kind: DossierKind,
-  slug: string,
-  label: string,
-): Promise<Response> {
-  const day = dayIn(c, tools)
-  const { recommendation, withdrawn, ...found } = await recommendationKnownOn(
-    tools.store,
-    kind,
-    slug,
-    label,
-    day.knownOn,
-  )
-  const [elsewhere, rows, given] = await Promise.all([
-    tools.store.findListings(recommendation.relations.map(({ dossier }) => dossier)),
-    rowsOnDossier(tools, slug).then((all) => rowsKnownOn(tools, rowsUnder(all, label), day.knownOn)),
-    tagsFor(tools, found, { dossier: slug, kind: 'recommendation', id: label }, day.knownOn),
-  ])
-  const [open, tags] = [{ ...found, entries: new Map([...found.entries, ...given.entries]) }, given.tags]
-  const followed = { rows, day }
-  const related = new Map(elsewhere.filter(({ state }) => state !== 'removed').map((each) => [each.slug, each]))
-  return answer(c, tools, {
-    seed: [open.listing.rev, open.edition, [...open.entries.values()], label, [...related.values()], followed, tags],
-    page: (view) => (
-      <RecommendationPage
-        view={view}
-        open={open}
-        recommendation={recommendation}
-        withdrawn={withdrawn}
-        related={related}
-        followed={followed}
-        tags={tags}
-      />
-    ),
-    data: (origin) => recommendationData(origin, open, recommendation),
-  })
-}
-
-/** The rows that follow a recommendation or one of its items. */
-function rowsUnder(rows: readonly TrackRow[], label: string): TrackRow[] {
-  return rows.filter(({ track: { subject } }) => {
-    if (!('recommendation' in subject)) return false
-    return subject.recommendation === label || subject.recommendation.startsWith(`${label}.`)
   })
 }

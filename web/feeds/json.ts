@@ -9,6 +9,7 @@ import type { Reference } from '../../content/model/reference.ts'
 import type { RegistryEntry } from '../../content/model/registry.ts'
 import type { Tag } from '../../content/model/tag.ts'
 import { links } from '../links.ts'
+import type { Answering } from '../parts/answering.tsx'
 
 /** A page of a list as data, with the address of the page after it. */
 export function listData(origin: string, path: string, items: readonly object[], next: string | undefined) {
@@ -34,7 +35,12 @@ export function dossierData(origin: string, { listing, edition, dossier, entries
 }
 
 /** One recommendation as data, with the dossier and the edition that it stands in. */
-export function recommendationData(origin: string, open: OpenDossier, recommendation: Recommendation) {
+export function recommendationData(
+  origin: string,
+  open: OpenDossier,
+  recommendation: Recommendation,
+  answers: readonly Answering[] = [],
+) {
   const { listing, edition, dossier } = open
   const { dossierKind: kind, slug } = listing
   return {
@@ -44,6 +50,10 @@ export function recommendationData(origin: string, open: OpenDossier, recommenda
     items: dossier.recommendations
       .filter(({ label }) => label.startsWith(`${recommendation.label}.`))
       .map((item) => recordData(origin, kind, slug, item)),
+    answeredBy: answers.map(({ commitment, open: { dossier: other } }) => ({
+      ...recordData(origin, other.head.kind, other.head.slug, commitment),
+      dossier: { address: origin + links.dossier(other.head.kind, other.head.slug), title: other.head.title },
+    })),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Tag } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
+import { type Answering, AnsweringPart } from '../parts/answering.tsx'
 import { Citation } from '../parts/citation.tsx'
 import { partsOf } from '../parts/dossier-parts.tsx'
 import { EditionNotice } from '../parts/edition-notice.tsx'
@@ -31,6 +32,8 @@ export interface RecommendationProps {
   readonly related: ReadonlyMap<string, Listing>
   /** Where the parties stand with this and its items, and the day on which that is read. */
   readonly followed?: { readonly rows: readonly TrackRow[]; readonly day: DayRead }
+  /** The commitments that answer it. */
+  readonly answers?: readonly Answering[]
   /** The terms that organizers gave it. */
   readonly tags?: readonly Tag[]
   /** Whether the current edition no longer has this label. */
@@ -62,6 +65,7 @@ export function RecommendationPage(props: RecommendationProps) {
           day={followed?.day}
           {...(!hidden && !withdrawn && { respond: links.deskAsk(kind, slug, recommendation.label) })}
         />
+        <AnsweringPart view={view} answers={props.answers ?? []} />
         <RecommendationFacts recommendation={recommendation} parts={parts} />
         <TagsPart view={view} tags={props.tags ?? []} entries={parts.entries} />
         <Reported recommendation={recommendation} parts={parts} />

@@ -84,4 +84,19 @@ describe('parse', () => {
     expect(() => parseDossier('Nothing')).toThrow(GrammarError)
     expect(() => parseDossier('Nothing')).toThrow('Line 1: The document has no front matter')
   })
+
+  it('says which steps a commitment provides for where a statement names another', async () => {
+    const { readFile } = await import('node:fs/promises')
+    const text = await readFile('test/grammar/invalid/no-such-provision.md', 'utf8')
+    const { messages } = parse(text.slice(text.indexOf('---')))
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([
+      {
+        line: 18,
+        code: 'points-nowhere',
+        severity: 'error',
+        text: 'The commitment "Action Plan of Chad" has no provision "3"',
+        suggestion: 'Write the label of one that it has: 1, 2, 2.a',
+      },
+    ])
+  })
 })

@@ -143,11 +143,7 @@ describe('an entry', () => {
     const rows = [...page.matchAll(/<th scope="row">([^<]*)<\/th><td[^>]*>(.*?)<\/td><td[^>]*>(.*?)<\/td>/gs)]
     expect(rows.map(([, ...cells]) => cells.map((cell) => cell.replace(/<\/?p[^>]*>/g, '')))).toEqual([
       ['Progress', '<del>Partially</del> implemented', '<ins>Largely</ins> implemented'],
-      [
-        'Note',
-        'The <del>parliament</del> drafts a law',
-        'The <ins>ministry</ins> drafts a law<ins> quickly</ins>',
-      ],
+      ['Note', 'The <del>parliament</del> drafts a law', 'The <ins>ministry</ins> drafts a law<ins> quickly</ins>'],
     ])
     expect(page).toContain(`/desk/tracks/${trackOfChad}?edit=${edits}#record`)
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)

@@ -148,6 +148,7 @@ export const ar: Terms = {
     concerned: 'معني',
     about: 'يتناوله',
     cites: 'يستشهد به',
+    answers: 'يرد عليه',
   },
   record: {
     event: 'فعالية',

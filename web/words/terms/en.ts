@@ -148,6 +148,7 @@ export const en: Terms = {
     concerned: 'Concerned',
     about: 'Speaks of it',
     cites: 'Cites it',
+    answers: 'Answers it',
   },
   record: {
     event: 'Event',

@@ -148,6 +148,7 @@ export const es: Terms = {
     concerned: 'Le concierne',
     about: 'Trata de ello',
     cites: 'Lo cita',
+    answers: 'Responde a ello',
   },
   record: {
     event: 'Evento',

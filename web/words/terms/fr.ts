@@ -148,6 +148,7 @@ export const fr: Terms = {
     concerned: 'Est concerné',
     about: 'En traite',
     cites: 'Le cite',
+    answers: 'Y répond',
   },
   record: {
     event: 'Événement',

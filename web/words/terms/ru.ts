@@ -148,6 +148,7 @@ export const ru: Terms = {
     concerned: 'Касается',
     about: 'Упоминание',
     cites: 'Цитирование',
+    answers: 'Отвечает на это',
   },
   record: {
     event: 'Мероприятие',

@@ -148,6 +148,7 @@ export const zh: Terms = {
     concerned: '涉及',
     about: '提及',
     cites: '引用',
+    answers: '对此作出回应',
   },
   record: {
     event: '活动',
