@@ -19,7 +19,7 @@ describe('the index built from the records', () => {
     const bytes = await indexBytes(bench)
     expect(current).toEqual({
       ...{ kind: 'search-index', key: `search/${createHash('sha256').update(bytes).digest('hex')}.sqlite` },
-      ...{ layout: '2', registers: current.registers, changedAt: '2026-02-01T12:00:00.000Z', rev: 1 },
+      ...{ layout: '3', registers: current.registers, changedAt: '2026-02-01T12:00:00.000Z', rev: 1 },
     })
     expect(counts).toEqual({ dossiers: 1, entries: 3, bytes: bytes.length })
     expect(await found(bench, { text: '2.c' })).toEqual(['events/summit/recommendations/2.c'])

@@ -1,3 +1,5 @@
+import { simplified } from './simplified.ts'
+
 /** One word in the spelling in which words are compared: compatible forms, case, diacritics and digits made one. */
 export function fold(word: string): string {
   const plain = word.normalize('NFKC').replace(invisible, '').toLowerCase()
@@ -5,7 +7,8 @@ export function fold(word: string): string {
   const digits = plain.replace(otherDigits, (digit) => String(valueOfDigit(digit)))
   if (isArabic(digits)) return foldArabic(digits)
   if (isCyrillic(digits)) return digits.normalize('NFD').replaceAll('\u0301', '').normalize('NFC').replaceAll('ё', 'е')
-  return isLatin(digits) || isGreek(digits) ? foldLatin(digits) : digits
+  if (isLatin(digits) || isGreek(digits)) return foldLatin(digits)
+  return /\p{Script=Han}/u.test(digits) ? simplified(digits) : digits
 }
 
 /** Whether a word is written in Arabic script. */

@@ -25,6 +25,8 @@ const unspaced = '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Thai}\\p{
 const joiners = '\\u00ad\\u200b-\\u200d\\u2060'
 const letter = `[[\\p{L}\\p{M}\\p{N}${joiners}]--[[${unspaced}]&&[\\p{L}\\p{N}]]]`
 const symbol = '[A-Za-z]{1,6}(?=\\/[\\/\\w.\\-]*\\d)(?:\\/[A-Za-z0-9][A-Za-z0-9.\\-]{0,15}(?<![.\\-])){1,6}'
+/** `U.N.`, `U.S.A`: letters that stand for words, each with its dot. */
+const acronym = '(?:[A-Za-z]\\.)+[A-Za-z](?![A-Za-z0-9])'
 const ascii = /^[\n\r\t -~]*$/
 const plainWord = /^[A-Za-z0-9]+$/
 const run = new RegExp(`^[${unspaced}]`, 'v')
@@ -33,6 +35,7 @@ const asciiPattern = new RegExp(
     `(?<![A-Za-z0-9])${symbol}`,
     '(?<![A-Za-z0-9.])\\d{1,3}\\.[A-Za-z](?![A-Za-z0-9])',
     '(?<![A-Za-z0-9.,])\\d{1,3}(?:[.,]\\d{3})+(?![A-Za-z0-9])',
+    `(?<![A-Za-z0-9.])${acronym}`,
     '[A-Za-z0-9]+',
   ].join('|'),
   'g',
@@ -42,6 +45,7 @@ const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])${symbol}`,
     '(?<![\\p{L}\\p{N}.])\\d{1,3}\\.[A-Za-z](?![\\p{L}\\p{N}])',
     '(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[.,\\u00a0\\u202f’]\\d{3})+(?![\\p{L}\\p{N}])',
+    `(?<![\\p{L}\\p{N}.])${acronym}(?!\\p{L})`,
     `[[${unspaced}]&&[\\p{L}\\p{N}\\p{M}]]+`,
     `${letter}+`,
   ].join('|'),

@@ -22,7 +22,7 @@ export function stem(word: string, language: string): string {
 }
 
 function stemWith(language: string, word: string, stemmer: (word: string) => string): string {
-  const own = language === 'en' ? ownTerms.get(word) : undefined
+  const own = ownTerms(language).get(word)
   if (own) return own
   const base = irregularForms(language).get(word) ?? word
   const restored = restore[language]?.(base) ?? base
@@ -35,17 +35,52 @@ function stemWith(language: string, word: string, stemmer: (word: string) => str
   )
 }
 
-/** German verbs in `-ieren` lose a different part of it in each form. */
 function trim(language: string, stemmed: string): string {
-  return language === 'de' && stemmed.length > 5 ? stemmed.replace(/i(er(t|en)?)?$/, '') : stemmed
+  return trims[language]?.(stemmed) ?? stemmed
 }
 
-/** Diacritics were folded away, and the stemmers need these few to see an ending; English is spelt in one way. */
+/** What the stemmers leave of an ending in some forms of a word and take in others. */
+const trims: Readonly<Record<string, (stemmed: string) => string>> = {
+  de: (stemmed) =>
+    stemmed.length > 5
+      ? stemmed
+          .replace(/i(er(t|en)?)?$/, '')
+          .replace(/(?<=.{4}[bcdfghklmnprsz])t$/, '')
+          .replace(/(?<=.{4})el$/, 'l')
+      : stemmed,
+  es: (stemmed) => stemmed.replace(/ific$/, 'if').replace(/z$/, 'c'),
+  fr: (stemmed) => stemmed.replace(/(?<=.{4})i$/, ''),
+  ru: (stemmed) =>
+    stemmed
+      .replace(/(?<=..)ец$/, 'ц')
+      .replace(/(?<=.[чшж])ек$/, 'к')
+      .replace(/(?<=.{2}[^аеиоуыэюя])ок$/, 'к'),
+}
+
+/**
+ * Diacritics were folded away, and the stemmers need some to see an ending; English is spelt in one way; and what the
+ * stemmers would take for the ending of a verb is the plural of a noun.
+ */
 const restore: Readonly<Record<string, (word: string) => string>> = {
   en: (word) =>
     word.replace(/(?<=.{4})is(e[drs]?|ers?|ing|ations?)$/, 'iz$1').replace(/(?<=.{3})our(s|ed|ing|able)?$/, 'or$1'),
-  es: (word) => word.replace(/([cs])ion$/, '$1ión'),
-  fr: (word) => word.replace(/e(es?)$/, 'é$1'),
+  es: (word) =>
+    word
+      .replace(/(?<=.{3}[oa])s$/, '')
+      .replace(/(?<=..[rnldyi])es$/, '')
+      .replace(/([cs])ion$/, '$1ión'),
+  fr: (word) =>
+    word
+      .replace(/(?<=.{3}[bcdfghklmnpqrtvz])s$/, '')
+      .replace(/trice$/, 'teur')
+      .replace(/trices$/, 'teur')
+      .replace(/(?<=.{5}[^m])ent$/, 'e')
+      .replace(/e(es?)$/, 'é$1'),
+  de: (word) =>
+    word
+      .replace(/(?<![aeq])([aou])e/g, '$1')
+      .replace(/(?<=.{3}er)in(nen)?$/, '')
+      .replace(/(?<=.{4})eln$/, 'el'),
 }
 
 const latinStemmers: Readonly<Record<LatinLanguage, (word: string) => string>> = {

@@ -55,7 +55,7 @@ function analyse({ sort, text }: Piece, language: string): Analysed {
 
 function analyseNew(sort: Piece['sort'], text: string, language: string): Analysed {
   const folded = fold(text)
-  const word = sort === 'number' ? folded.replace(/\D/g, '') : folded
+  const word = sort === 'number' ? folded.replace(/\D/g, '') : sort === 'word' ? folded.replaceAll('.', '') : folded
   if (!word || word.length > longest) return undefined
   return { term: sort === 'label' ? word : stem(word, language), word }
 }

@@ -12,7 +12,7 @@ export const wordColumns = [...facets, 'written'] as const
 export type WordColumn = (typeof wordColumns)[number]
 
 /** The version of the layout and of the analysis; a file of another version is built anew. */
-export const layoutVersion = '2'
+export const layoutVersion = '3'
 
 /** Create the empty tables of an index file. */
 export function createTables(db: DatabaseSync): void {

@@ -1,11 +1,12 @@
 import { pieces } from '../analysis/pieces.ts'
+import { soundTerm } from '../analysis/sounds.ts'
 import { isSmallPair, isStopWord } from '../analysis/stop-words.ts'
 import { exactTerm, nameTerms, terms } from '../analysis/terms.ts'
 import type { SearchEntry } from '../entry.ts'
 
 /** What an entry puts into the index. */
 export interface Sections {
-  /** All terms, with `|` after each part: title, names, context, text, and then the exact terms. */
+  /** All terms, with `|` after each part: title, names, context, text, and then the exact terms and the sounds of names. */
   readonly terms: readonly string[]
   /** How many terms, separators included, the title, the names, the context and the text have. */
   readonly lengths: readonly [number, number, number, number]
@@ -46,7 +47,7 @@ export function sectionsOf(entry: SearchEntry): Sections {
   ].map((part) => (part.length > 0 ? [...part, '|'] : part))
   const [a = [], b = [], c = [], d = []] = parts
   return {
-    terms: [...parts.flat(), ...exactTerms(entry)],
+    terms: [...parts.flat(), ...exactTerms(entry), ...soundsOf(entry)],
     lengths: [a.length, b.length, c.length, d.length],
     small,
     words,
@@ -56,6 +57,13 @@ export function sectionsOf(entry: SearchEntry): Sections {
 
 function isSuggested({ kind }: SearchEntry): boolean {
   return kind === 'event' || kind === 'session' || kind === 'person' || kind === 'organization'
+}
+
+/** How the names sound by which a thing is found, each word once. */
+function soundsOf({ kind, title, names = [] }: SearchEntry): string[] {
+  const lines = kind === 'person' || kind === 'organization' ? [title, ...names] : names
+  const words = lines.flatMap((line) => [...nameTerms(line)].flatMap(({ word }) => word ?? []))
+  return [...new Set(words.flatMap((word) => soundTerm(word) ?? []))]
 }
 
 function headingOf(lines: readonly string[]): string[] {

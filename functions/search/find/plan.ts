@@ -1,5 +1,6 @@
 import type { Facet } from '../../../content/model/search.ts'
 import { isSmallWord, likelyLanguages } from '../analysis/language.ts'
+import { soundTerm } from '../analysis/sounds.ts'
 import { stem } from '../analysis/stems.ts'
 import { terms } from '../analysis/terms.ts'
 import { limits, QueryError } from '../port.ts'
@@ -115,9 +116,10 @@ function planWord(lexicon: Lexicon, clause: Clause, bare: Bare, languages: reado
   const isKnown = known.length > 0 || own.some((term) => lexicon.named(term).length > 0)
   const near = !isKnown && sort === 'word' && !clause.without ? lexicon.nearestWords(text) : []
   const found = [...new Set([...known, ...near.flatMap((word) => variants(word, languages))])]
+  const sounds = !isKnown && sort === 'word' && !clause.without ? soundsLike(lexicon, text) : []
   const single = sort === 'pair' && [...text].length === 1 ? [{ by: 'opening', opening: text } as const] : []
   const labels = /^\d{1,3}$/.test(text) ? [`=${text}`] : []
-  const words = [...found, ...labels]
+  const words = [...found, ...labels, ...sounds]
   const alternatives: Alternative[] = clause.without ? anyOf(words) : words.map((term) => ({ by: 'term', term }))
   const best = near[0]
   return {
@@ -126,6 +128,12 @@ function planWord(lexicon: Lexicon, clause: Clause, bare: Bare, languages: reado
     ...(single.length > 0 ? { prefix: text } : {}),
     ...(best ? { correction: { from: clause.typed, to: lexicon.shownAs(best) } } : {}),
   }
+}
+
+/** An unknown word may be a name in another spelling or script. */
+function soundsLike(lexicon: Lexicon, word: string): string[] {
+  const sound = word.length < 3 ? undefined : soundTerm(word)
+  return sound && lexicon.documents(sound) > 0 ? [sound] : []
 }
 
 /** What is only to be left out needs no counting. */

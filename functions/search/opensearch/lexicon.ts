@@ -1,3 +1,4 @@
+import { soundTerm } from '../analysis/sounds.ts'
 import { latinLanguages, stem } from '../analysis/stems.ts'
 import type { Clause } from '../find/clauses.ts'
 import type { Lexicon } from '../find/lexicon.ts'
@@ -13,7 +14,11 @@ export async function lexiconFor(index: OpenIndex, clauses: readonly Clause[]): 
   const { vocabulary } = index
   const words = [...new Set(clauses.flatMap(({ sort, text }) => (sort === 'word' ? [text] : [])))]
   const openings = [...new Set(clauses.flatMap(({ prefix, sort, text }) => (prefix && sort === 'word' ? [text] : [])))]
-  const terms = [...clauses.flatMap(({ sort, text }) => (sort === 'phrase' ? [] : [text])), ...words.flatMap(variants)]
+  const terms = [
+    ...clauses.flatMap(({ sort, text }) => (sort === 'phrase' ? [] : [text])),
+    ...words.flatMap(variants),
+    ...words.flatMap((word) => soundTerm(word) ?? []),
+  ]
   const concepts = conceptsNamed(index, clauses)
   const probes = [
     ...[...new Set(terms)].map(termProbe),

@@ -28,6 +28,7 @@ export function findingContract(
       ['a word without another', 'delisted -criteria', []],
       ['a word with a star', 'incent*', ['2.a']],
       ['a name with a typo', 'Virgina Gamba', ['people/virginia-gamba']],
+      ['a name in another script', 'Виргиния Гамба', ['people/virginia-gamba']],
       ['a name with two typos', 'Zerugui', ['people/leila-zerrougui']],
       ['a name in Arabic script', 'غامبا', ['people/virginia-gamba']],
       ['a name in Cyrillic script', 'гамба', ['people/virginia-gamba']],

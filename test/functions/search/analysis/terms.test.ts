@@ -92,6 +92,13 @@ describe('terms', () => {
     ['an elided article apart', 'l’école', 'fr', ['l', 'ecol']],
     ['ligatures and letters of other alphabets', 'Søren Œuvre straße', '', ['soren', 'oeuvre', 'strasse']],
     ['invisible signs as nothing', 'non\u00adstate \u200fright', '', ['nonstate', 'right']],
+    [
+      'letters with dots as one word',
+      'the U.N. and the U.S.A, see p. 3',
+      'en',
+      ['the', 'un', 'and', 'the', 'usa', 'see', 'p', '3'],
+    ],
+    ['traditional characters as simplified ones', '保護兒童', 'zh', ['保护', '护儿', '儿童']],
     ['nothing of punctuation', '… — «» !?', 'en', []],
   ])('reads %s', (_, text, language, expected) => {
     expect(termsOf(text, language)).toEqual(expected)
