@@ -19,7 +19,13 @@ export function capacityOf(text: string, words: Words): Capacity {
   const segments = segmentsOf(rest)
   if (rest === '') return { position: null, affiliation: null, onBehalfOf }
   if (segments.length === 1) return { ...single(rest, words), onBehalfOf }
-  if (!isPost(rest, words)) return { position: null, affiliation: rest, onBehalfOf }
+  const last = segments.at(-1) ?? ''
+  if (!isPost(rest, words)) {
+    const lower = segments.length > 1 && /^\p{Ll}/u.test(segments[0] ?? '')
+    const ends = isBody(last, words) && !isBody(segments[0] ?? '', words)
+    if (!lower && !ends) return { position: null, affiliation: rest, onBehalfOf }
+    return { position: segments.slice(0, -1).join(', '), affiliation: last, onBehalfOf }
+  }
   const posts = segments.findLastIndex((segment) => isPost(segment, words))
   const after = segments.slice(posts + 1)
   const body = after.find((segment) => isBody(segment, words)) ?? after.at(0)
@@ -32,7 +38,7 @@ export function capacityOf(text: string, words: Words): Capacity {
   }
   const position = segments.slice(0, segments.indexOf(body)).join(', ')
   const inner = single(position, words)
-  return inner.affiliation !== null && !names(body, words)
+  return inner.affiliation !== null && /\s/u.test(inner.affiliation) && !names(body, words)
     ? { ...inner, onBehalfOf }
     : { position, affiliation: body, onBehalfOf }
 }
@@ -68,8 +74,16 @@ function chinese(text: string): { readonly position: string; readonly affiliatio
   return match?.[1] && match[2] ? { affiliation: match[1], position: match[2] } : undefined
 }
 
+/** Words that name no known post: in small letters throughout they are a post all the same, else an organization. */
+function alone(text: string): { readonly position: string | null; readonly affiliation: string | null } {
+  const small = /^\p{Ll}[\p{Ll}\s'’-]*$/u.test(text)
+  return small ? { position: text, affiliation: null } : { position: null, affiliation: text }
+}
+
 function single(text: string, words: Words): { readonly position: string | null; readonly affiliation: string | null } {
-  if (!isPost(text, words)) return { position: null, affiliation: text }
+  if (!isPost(text, words)) return alone(text)
+  const envoy = envoyOf(text)
+  if (envoy !== undefined) return envoy
   const eastern = chinese(text)
   if (eastern !== undefined) return eastern
   const last = text.split(/\s+/u).at(-1) ?? ''
@@ -91,7 +105,7 @@ function single(text: string, words: Words): { readonly position: string | null;
       : pattern(
           lexicon,
           lexicon.posts,
-          `^(.*§[^,]*?)\\s+(?:${source(lexicon, lexicon.of)}|to)\\s+(?:the\\s+|la\\s+|los\\s+|las\\s+|l[’'])?((?:\\p{Lu}|\\p{Ll}[’']\\p{Lu}).*)$`,
+          `^(.*§[^,]*?)\\s+(?:${source(lexicon, lexicon.of)}|to)\\s+(?:the\\s+|la\\s+|los\\s+|las\\s+|l[’'])?((?-i:\\p{Lu}|\\p{Ll}[’']\\p{Lu}).*)$`,
         )
     const match = shape.exec(text)
     const body = match?.[2] === undefined ? '' : cut(match[2], words)
@@ -104,6 +118,15 @@ function single(text: string, words: Words): { readonly position: string | null;
       return { position: text, affiliation: body }
   }
   return { position: text, affiliation: acronym ?? null }
+}
+
+/** "Permanent Representative of Belgium to the United Nations" speaks for Belgium. */
+function envoyOf(text: string): { readonly position: string; readonly affiliation: string } | undefined {
+  const sender =
+    /(?:representative|représentante?|representante|mission)\b.*?\s(?:of|de|du|del)\s+(?:the\s+|la\s+|el\s+)?(.{3,60}?)\s+(?:to|auprès|ante|bei)\s/iu.exec(
+      text,
+    )?.[1]
+  return sender === undefined ? undefined : { position: text, affiliation: sender }
 }
 
 /** True for a word such as university or ministry, which only an organization bears. */

@@ -1,10 +1,10 @@
-import { addresseeOfSentence } from './addressees.ts'
+import { addresseeOfClause } from './asked-of.ts'
 import type { Block } from './blocks.ts'
 import { pattern, type Words } from './lexicon/words.ts'
 import type { ReadRecommendation } from './reading.ts'
-import type { Why } from './whys.ts'
 
-const LIST_END = /[;,；]\s*(?:and|et|y|und|en|e|ed|och|и|و|和)?\s*$/iu
+const LIST_END = /[;,；،؛，]\s*(?:and|et|y|und|en|e|ed|och|и|و|和)?\s*$/iu
+const WHY = 'A clause of a declaration, opened by a verb that asks'
 const SUB = /^(?:to|à|de|a|zu|om te|att|para)\s+\p{Ll}/iu
 
 /** The clauses of a declaration that ask; those that only recognize or recall do not. */
@@ -19,14 +19,14 @@ export function recommendationsOfClauses(blocks: readonly Block[], words: Words)
 }
 
 function begins(words: Words, block: Block, kind: 'operative' | 'preambular'): boolean {
-  if (!/^\p{Lu}|^\p{Script=Arabic}|^\p{Script=Han}/u.test(block.text) && block.label === '') return false
+  const opens = /^\p{Lu}|^\p{Script=Arabic}|^\p{Script=Han}/u.test(block.text) || LIST_END.test(block.text)
+  if (!opens && block.label === '') return false
   return words.lexicons.some((lexicon) => pattern(lexicon, lexicon[kind], '^§').test(block.text))
 }
 
 function clause(block: Block, body: readonly Block[], words: Words): ReadRecommendation {
-  const addressee = addresseeOfSentence(words, block.text.replace(/[;,.]\s*$/u, '')) ?? null
-  const why = 'A clause of a declaration, opened by a verb that asks'
-  const children = block.text.endsWith(':') ? subClauses(body, body.indexOf(block) + 1, addressee, why) : []
+  const addressee = addresseeOfClause(words, block.text.replace(/[;,.]\s*$/u, '')) ?? null
+  const children = block.text.endsWith(':') ? subClauses(body, body.indexOf(block) + 1, addressee, words) : []
   return {
     number: block.label === '' ? null : block.label,
     title: null,
@@ -36,7 +36,7 @@ function clause(block: Block, body: readonly Block[], words: Words): ReadRecomme
     children,
     passages: [block.id],
     confidence: 0.75,
-    why,
+    why: WHY,
   }
 }
 
@@ -44,12 +44,13 @@ function subClauses(
   body: readonly Block[],
   from: number,
   addressee: string | null,
-  why: Why,
+  words: Words,
 ): readonly ReadRecommendation[] {
   const children: ReadRecommendation[] = []
   for (let at = from; at < body.length; at++) {
     const block = body[at]
-    if (block === undefined || !(SUB.test(block.text) || /^\p{Ll}/u.test(block.text) || block.kind === 'item')) break
+    if (block === undefined || begins(words, block, 'operative')) break
+    if (!(SUB.test(block.text) || /^\p{Ll}/u.test(block.text) || block.kind === 'item')) break
     const number = block.label === '' ? null : block.label
     children.push({
       number,
@@ -60,7 +61,7 @@ function subClauses(
       children: [],
       passages: [block.id],
       confidence: 0.7,
-      why,
+      why: WHY,
     })
     if (/\.\s*$/u.test(block.text)) break
   }

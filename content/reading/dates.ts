@@ -1,4 +1,4 @@
-import { westernDigits } from './labels.ts'
+import { chineseNumber, westernDigits } from './labels.ts'
 import { LEXICONS } from './lexicon/words.ts'
 
 /** A date or a range of days as printed: `2021-04-29`, `2021-04`, or `11-08` where no year stands. */
@@ -15,19 +15,21 @@ const TO = '\\s*(?:[-–—/&]|and|to|until|et|au|y|al|und|bis(?: zum)?|en|tot(?
 const OF = "(?:of\\s+|de\\s+|d[’']|del\\s+)?"
 const YEAR = '(?:\\s*,?\\s*(?:de\\s+|del\\s+)?(\\d{4})(?!\\d))'
 
-type Shape = { readonly day: RegExp; readonly american: RegExp; readonly month: RegExp; readonly across: RegExp }
+type Shape = Readonly<Record<'day' | 'american' | 'month' | 'across' | 'turned', RegExp>>
 
 const SHAPES = new Map<string, Shape>(
   LEXICONS.filter((one) => one.months.length === 12).map((one) => {
     const month = one.months.map((name) => `(${name.replaceAll('(?:', '(?:')})`).join('|')
-    const named = `(?:${month})(?!\\p{L})\\.?`
     const any = `(?:${one.months.join('|')})(?!\\p{L})\\.?`
+    const twice = one.language === 'ar' ? `(?:\\s?\\/\\s?${any})?` : ''
+    const named = `(?:${month})(?!\\p{L})\\.?${twice}`
     return [
       one.language,
       {
         day: new RegExp(`(?<![\\d.,:/-])${DAY}(?:${TO}${DAY})?\\s*${OF}${named}${YEAR}?`, 'giu'),
         american: new RegExp(`(?<!\\p{L})${named}\\s+${DAY}(?:${TO}${DAY})?(?![\\d:])${YEAR}?`, 'giu'),
         month: new RegExp(`(?<!\\p{L}|\\d\\.?\\s?)${named}${YEAR}`, 'giu'),
+        turned: new RegExp(`(?<!\\p{L})(${any})\\s+${DAY}${TO}(${any})\\s+${DAY}(?![\\d:])${YEAR}`, 'giu'),
         across: new RegExp(`(?<!\\d)${DAY}\\s*${OF}(${any})${YEAR}?${TO}${DAY}\\s*${OF}(${any})${YEAR}`, 'giu'),
       },
     ]
@@ -36,12 +38,13 @@ const SHAPES = new Map<string, Shape>(
 
 /** Every date of a text, in the words of one language and in digits. */
 export function datesIn(printed: string, languages: readonly string[]): readonly Dated[] {
-  const text = westernDigits(printed)
-  const found: Dated[] = [...inDigits(text)]
+  const text = westernDigits(chineseDates(printed))
+  const found: Dated[] = [...inDigits(text, !['en', 'zh', ''].includes(languages[0] ?? ''))]
   for (const language of languages) {
     const shape = SHAPES.get(language)
     if (shape === undefined) continue
     for (const match of text.matchAll(shape.across)) found.push(...across(match, language))
+    for (const match of text.matchAll(shape.turned)) found.push(...turned(match, language))
     for (const match of text.matchAll(shape.day))
       found.push(...named(match, [match[1], match[2]], match.slice(3, 15), match[15]))
     for (const match of text.matchAll(shape.american))
@@ -76,6 +79,25 @@ function across(match: RegExpExecArray, language: string): readonly Dated[] {
     : [{ start, end, at: match.index, length: match[0].length, year: true }]
 }
 
+/** "June 30–July 2, 2020". */
+function turned(match: RegExpExecArray, language: string): readonly Dated[] {
+  const [, month, day, lastMonth, lastDay, year] = match
+  const start = joined(year, monthOf(month ?? '', language), day)
+  const end = joined(year, monthOf(lastMonth ?? '', language), lastDay)
+  return start === undefined || end === undefined
+    ? []
+    : [{ start, end, at: match.index, length: match[0].length, year: true }]
+}
+
+/** Dates in Chinese numerals, 二〇二〇年三月五日, in digits. */
+function chineseDates(text: string): string {
+  return text
+    .replace(/[〇零一二三四五六七八九]{4}(?=年)/gu, (year) =>
+      Array.from(year, (digit) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(digit)))).join(''),
+    )
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日])/gu, chineseNumber)
+}
+
 function monthOf(text: string, language: string): number {
   const months = LEXICONS.find((one) => one.language === language)?.months ?? []
   return months.findIndex((month) => new RegExp(`^(?:${month})\\.?$`, 'iu').test(text)) + 1
@@ -90,12 +112,21 @@ function joined(year: string | undefined, month: number, day: string | undefined
     .join('-')
 }
 
-function inDigits(text: string): readonly Dated[] {
+/** Two days of one month or of two, in digits: "12. und 13.03.2021", "30/04-02/05/2021". */
+const SPAN =
+  /(?<![\d/.-])(\d{1,2})[./](?:(\d{1,2})[./]?)?\s*(?:[-–—&]|und|bis|et|au|y|al|e|en|tot|och|и|до|по)\s*(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/gu
+
+function inDigits(text: string, dayFirst: boolean): readonly Dated[] {
   const found: Dated[] = []
+  for (const match of text.matchAll(SPAN)) {
+    const [start] = one(match, match[5], match[2] ?? match[4], match[1])
+    const [end] = one(match, match[5], match[4], match[3])
+    if (start !== undefined && end !== undefined && start.start <= end.end) found.push({ ...start, end: end.end })
+  }
   for (const match of text.matchAll(/(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu))
     found.push(...one(match, match[1], match[2], match[3]))
   for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/gu)) {
-    if (Number(match[1]) > 12 || match[0].includes('.') || match[1] === match[2])
+    if (dayFirst || Number(match[1]) > 12 || match[0].includes('.') || match[1] === match[2])
       found.push(...one(match, match[3], match[2], match[1]))
   }
   for (const match of text.matchAll(

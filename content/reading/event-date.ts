@@ -12,6 +12,9 @@ export type EventDate = {
   readonly confidence: number
 }
 
+/** A meeting that did not take place on its day. */
+const CALLED_OFF =
+  /postponed|cancel+ed|was planned|had been planned|originally|report(?:ée?|é)s?\b|annulé|initialement|aplazad|pospuest|cancelad|adiad|rinviat|annullat|verschoben|abgesagt|uitgesteld|afgelast|uppskjut|inställ|перенес|отмен|تأجيل|أُجل|推迟|延期|取消/iu
 const LATER =
   /\b(?:next|will|upcoming|deadline|published|prochaine?|aura lieu|próxim[oa]|se celebrará|nächste[rn]?|wird|findet|volgende|zal|zullen|organiseert|prossim[oa]|nästa|kommer)\b/iu
 
@@ -93,6 +96,7 @@ function scoreOf(text: string, date: Dated, words: Words): number {
     (labelled ? 4 : 0) +
     (alone ? 1 : 0) +
     (date.year ? 1 : 0) -
+    (CALLED_OFF.test(text) ? 9 : 0) -
     (LATER.test(text) && !held ? 4 : 0)
   )
 }

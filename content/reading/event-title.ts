@@ -21,6 +21,7 @@ export function titleOf(
     early.map((one) => read(one, words)).find((title) => title !== undefined)
   return (
     first(entitled) ??
+    first(quoted) ??
     first(proper) ??
     shortTitle(blocks, words) ??
     headed(blocks, facts, words) ??
@@ -37,6 +38,7 @@ function headed(blocks: readonly Block[], facts: Facts, words: Words): Title | u
     !['apart', 'people', 'references', 'contents'].includes(headingTopic(words, block.text) ?? '')
   const ofKind = headings
     .filter(named)
+    .toSorted((a, b) => Number(a.label !== '') - Number(b.label !== ''))
     .slice(0, 3)
     .find((block) => says(words, block.text, kindsOf))
   if (ofKind !== undefined) return { text: ofKind.text, passage: ofKind.id }
@@ -89,6 +91,20 @@ function entitled(sentence: Sentence, words: Words): Title | undefined {
   return text === undefined
     ? undefined
     : { text: text.split(/,\s+(?=(?:which|qui|que|das|die|with|avec|con)\s)/u)[0] ?? text, passage: sentence.block.id }
+}
+
+/** The workshop "X" was held: a name in quotation marks right behind the kind of event. */
+function quoted(sentence: Sentence, words: Words): Title | undefined {
+  for (const lexicon of words.lexicons) {
+    const told = [lexicon.held, lexicon.organized, lexicon.attended].some((one) =>
+      pattern(lexicon, one).test(sentence.text),
+    )
+    const match = told
+      ? pattern(lexicon, kindsOf(lexicon), '§\\p{L}*\\s*["“«„”]\\s?([^"“”»„]{4,200}?)\\s?["”»“]').exec(sentence.text)
+      : null
+    if (match?.[1] !== undefined) return { text: match[1], passage: sentence.block.id }
+  }
+  return undefined
 }
 
 /** An event with a name in capitals: "organized the International Workshop: The Future of X". */

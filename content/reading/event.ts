@@ -1,8 +1,10 @@
 import { attendanceOf } from './attendance.ts'
 import type { Block, Facts } from './blocks.ts'
+import { datesIn } from './dates.ts'
 import { eventDate, kindsOf } from './event-date.ts'
-import { edition, occasionOf, placeOf, seriesOf } from './event-facts.ts'
+import { edition, occasionOf, seriesOf } from './event-facts.ts'
 import { organizersOf, sponsorsOf } from './event-hosts.ts'
+import { whereOf } from './event-place.ts'
 import { titleOf } from './event-title.ts'
 import { find, says, type Words } from './lexicon/words.ts'
 import { type Message, message } from './messages.ts'
@@ -21,15 +23,15 @@ export function eventOf(blocks: readonly Block[], sections: readonly Section[], 
   const margins = blocks.filter((block) => block.kind === 'heading' || block.kind === 'furniture').slice(0, 6)
   const heads = [facts.title ?? '', ...margins.map((block) => block.text)]
   const told =
-    heads.some((head) => says(words, head, kindsOf)) || sentences.slice(0, 40).some((one) => reports(one.text, words))
+    heads.some((head) => says(words, head, kindsOf) || MINUTES.test(head)) ||
+    sentences.slice(0, 40).some((one, at) => reports(one.text, words, at < EARLY))
   if (!told) return noEvent(sentences)
   const { attendance, messages } = attendanceOf(sentences, words)
   return {
     event: {
       ...named({ blocks, sections, sentences, facts, heads, words }),
       isEvent: true,
-      venue: null,
-      place: placeOf(blocks, sentences, words),
+      ...whereOf(blocks, sentences, words),
       organisers: organizersOf(blocks, sections, sentences, words),
       sponsors: sponsorsOf(sentences, words),
       attendance,
@@ -51,13 +53,19 @@ type Known = {
   readonly words: Words
 }
 
+const TELLING: readonly ((lexicon: Words['lexicons'][number]) => string)[] = [
+  (lexicon) => lexicon.held,
+  (lexicon) => lexicon.attended,
+  (lexicon) => lexicon.placeLabel,
+]
+
 type Named = Pick<ReadEvent, 'title' | 'kind' | 'startDate' | 'endDate' | 'mode' | 'passages' | 'confidence'>
 
 function named({ blocks, sections, sentences, facts, heads, words }: Known): Named {
   const date = eventDate(sections, blocks, facts, words)
   const title = titleOf(blocks, sentences, facts, words)
-  const opening = [...heads, ...sentences.slice(0, 12).map((one) => one.text)].filter(
-    (text) => says(words, text, kindsOf) || says(words, text, (lexicon) => lexicon.held),
+  const opening = [...heads, ...sentences.slice(0, 12).map((one) => one.text)].filter((text) =>
+    [kindsOf, ...TELLING].some((choose) => says(words, text, choose)),
   )
   return {
     title: title?.text ?? null,
@@ -90,14 +98,29 @@ function campaignIn(sentences: readonly Sentence[]): Pick<ReadEvent, 'title' | '
   return undefined
 }
 
-/** A sentence that tells of an event: its kind, and that it was held or attended. */
-export function reports(text: string, words: Words): boolean {
-  if (!says(words, text, kindsOf)) return false
+/** The sentences that tell what a report is of. */
+const EARLY = 10
+
+/** Minutes are of a meeting, whatever it is called. */
+const MINUTES =
+  /^(?:(?:draft |final )?minutes\b|meeting (?:notes|report)|acta\b|memoria de|ata d|compte[- ]rendu|procès-verbal|(?:ergebnis|sitzungs)?protokoll\b|notulen|verslag\b|verbale\b|protokoll\b|minnesanteckningar|протокол|محضر|会议纪要)|会议纪要$/iu
+
+/** A sentence that tells of an event: its kind, and that it was held or attended; or who met, and on which day. */
+export function reports(text: string, words: Words, early = false): boolean {
+  if (!says(words, text, kindsOf)) {
+    const met = says(words, text, (one) => one.attended) || (early && says(words, text, (one) => one.held))
+    return met && isDated(text, words)
+  }
   return (
     says(words, text, (lexicon) => lexicon.held) ||
     says(words, text, (lexicon) => lexicon.organized) ||
     says(words, text, (lexicon) => lexicon.attendees)
   )
+}
+
+function isDated(text: string, words: Words): boolean {
+  const languages = words.lexicons.map((one) => one.language)
+  return datesIn(text, languages).some((date) => date.year && date.start.length === 10)
 }
 
 function kindOf(texts: readonly string[], words: Words): string | null {

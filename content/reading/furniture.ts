@@ -14,6 +14,8 @@ const PAGE =
   /^(?:[-–—|\s]*(?:page|seite|página|pagina|pág\.?|sida|стр(?:аница)?\.?|صفحة|第|p\.)?\s*\d{1,4}(?:\s*(?:\/|of|de|von|sur|van|из|di|av|من|\|)\s*\d{1,4})?\s*(?:页|頁)?[-–—|\s]*|[ivxlc]{1,6})$/iu
 const NUMBERED_PAGE =
   /(?:page|seite|página|pagina|sida|стр\.?|صفحة)\s*\d{1,4}(?:\s*(?:\/|of|de|von|sur|van|из|di|av)\s*\d{1,4})?\s*$/iu
+/** A number far from the words of its line, as pages have it in a margin. */
+const MARGIN = /^\d{1,4}\s{3,}\S|\S\s{3,}\d{1,4}$/u
 const LEADERS = /(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*\d{0,4}$/u
 const SHORT = 200
 
@@ -61,20 +63,39 @@ function isPageNumber(lines: readonly Line[], index: number): boolean {
   return /\D/u.test(line.text.trim()) || line.gap || next === undefined || next.gap || next.page !== line.page
 }
 
+/** A line as it is compared over pages: without its numbers; a page number in the margin may stand left or right. */
 function shape(text: string): string {
+  if (MARGIN.test(text)) return `page ${shape(text.replace(/^\d{1,4}\s{3,}|\s{3,}\d{1,4}$/gu, ''))}`
   return text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
 }
 
-/** The lines that stand at the edge of several pages in the same words. */
+/** The lines that stand at the edge of several pages in the same words, or in the same words with a page number. */
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
-  const seen = new Map<string, number>()
-  for (const [index, line] of lines.entries()) {
-    if (line.text.length > SHORT || !atEdge(lines, index)) continue
-    seen.set(shape(line.text), (seen.get(shape(line.text)) ?? 0) + 1)
-  }
+  const edges = new Map<string, number[]>()
   const all = new Map<string, number>()
-  for (const line of lines) all.set(shape(line.text), (all.get(shape(line.text)) ?? 0) + 1)
-  return new Set([...seen].filter(([text, count]) => count >= 3 && count === all.get(text)).map(([text]) => text))
+  for (const [index, line] of lines.entries()) {
+    const key = shape(line.text)
+    all.set(key, (all.get(key) ?? 0) + 1)
+    if (line.text.length > SHORT || !atEdge(lines, index)) continue
+    edges.set(key, [...(edges.get(key) ?? []), index])
+  }
+  const whole = [...edges].filter(([key, at]) => at.length >= (all.get(key) ?? 0) * (at.length > 2 ? 0.7 : 1))
+  const found = new Set(
+    whole.filter(([key, at]) => at.length >= 3 || (at.length === 2 && counts(key, at, lines))).map(([key]) => key),
+  )
+  const beside = (at: number) =>
+    [at - 1, at + 1].some((near) => found.has(shape(lines[near]?.text ?? '')) || PAGE.test(lines[near]?.text ?? ''))
+  for (const [key, at] of whole) if (at.length === 2 && at.every(beside) && key.includes('/')) found.add(key)
+  return found
+}
+
+/** Two lines in the same words whose first or last number grows, as that of a page does. */
+function counts(key: string, at: readonly number[], lines: readonly Line[]): boolean {
+  if (key.startsWith('page ')) return true
+  if (!/^#\s|\s#$/u.test(key)) return false
+  const numbers = at.map((index) => lines[index]?.text.match(/\d+/gu) ?? [])
+  const grows = (place: number) => Number(numbers[0]?.at(place)) < Number(numbers[1]?.at(place))
+  return (key.startsWith('#') && grows(0)) || (key.endsWith('#') && grows(-1))
 }
 
 function atEdge(lines: readonly Line[], index: number): boolean {
@@ -82,7 +103,8 @@ function atEdge(lines: readonly Line[], index: number): boolean {
   for (let near = index - 2; near <= index + 2; near++) {
     const other = lines[near]
     if (other === undefined || other.page !== page) return true
-    if (NUMBERED_PAGE.test(other.text) || (near !== index && PAGE.test(other.text))) return true
+    if (NUMBERED_PAGE.test(other.text) || MARGIN.test(other.text) || (near !== index && PAGE.test(other.text)))
+      return true
   }
   return false
 }

@@ -45,6 +45,7 @@ function block(element: Element, walk: Walk, depth: number): void {
   if (level !== undefined) heading(element, Number(level), walk)
   else if (element.name === 'ul' || element.name === 'ol') list(element, walk, depth)
   else if (element.name === 'table') table(element, walk, depth)
+  else if (element.name === 'dl') definitions(element, walk, depth)
   else if (element.name === 'br') return
   else if (element.name === 'p') paragraph(element, walk)
   else container(element, walk, depth)
@@ -114,6 +115,30 @@ function list(element: Element, walk: Walk, depth: number): void {
     for (const node of elements(item)) if (holdsBlocks(node)) block(node, walk, depth + 1)
     count += 1
   }
+}
+
+/** Each term with its definition is one item: "term: definition". */
+function definitions(element: Element, walk: Walk, depth: number): void {
+  let term = ''
+  for (const one of elements(element).flatMap((part) => (part.name === 'div' ? elements(part) : [part]))) {
+    if (one.name === 'dt') {
+      if (term !== '') push(walk, draft('item', term, { level: depth, mark: 'bullet' }))
+      term = words(one, walk).text
+    } else if (one.name === 'dd' && !holdsBlocks(one)) {
+      const { text, links } = words(one, walk)
+      push(
+        walk,
+        draft('item', term === '' ? text : `${term.replace(/[:：]$/u, '')}: ${text}`, {
+          level: depth,
+          mark: 'bullet',
+          links,
+          lead: term,
+        }),
+      )
+      term = ''
+    } else block(one, walk, depth + 1)
+  }
+  if (term !== '') push(walk, draft('item', term, { level: depth, mark: 'bullet' }))
 }
 
 function holdsBlocks(node: Element): boolean {

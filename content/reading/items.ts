@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { says, type Words } from './lexicon/words.ts'
+import { pattern, says, type Words } from './lexicon/words.ts'
 import { type Branch, tree } from './nesting.ts'
 import type { ReadItem } from './reading.ts'
 import type { List } from './sections.ts'
@@ -57,6 +57,19 @@ export function isAside(words: Words, text: string): boolean {
   return (
     /[?？؟]["”’»)]*$/u.test(text) ||
     (/^(?:https?:|www\.)/iu.test(text) && !/\s/u.test(text.trim())) ||
+    aboutRecommendations(words, text) ||
     (text.length < 40 && says(words, text, (lexicon) => lexicon.topics.contents) && /\d$/u.test(text))
+  )
+}
+
+/** "All recommendations contained in this report reflect …" speaks of them and is none. */
+function aboutRecommendations(words: Words, text: string): boolean {
+  if (/[:：]$/u.test(text) || text.length < 60) return false
+  return words.lexicons.some((one) =>
+    pattern(
+      one,
+      one.topics.recommendations,
+      '^(?:\\p{L}+[\\s/]+){1,4}§\\p{L}*\\s+(?:and|et|y|contained|contenues|contenidas|in|of|of this|made|from)\\s',
+    ).test(text),
   )
 }

@@ -63,10 +63,11 @@ function withMarks(lines: readonly Line[]): readonly Line[] {
 function habitOf(lines: readonly Line[]): Habit {
   const pairs = lines.slice(1).map((line, index) => [lines[index], line] as const)
   const broken = pairs.filter(
-    ([before, line]) => before !== undefined && !ENDS.test(before.text) && LOWER.test(line.text),
+    ([before, line]) =>
+      before !== undefined && !ENDS.test(before.text) && LOWER.test(line.text) && labelOf(line.text) === undefined,
   )
   const gaps = pairs.filter(([, line]) => line.gap)
-  const inside = broken.filter(([, line]) => line.gap)
+  const inside = broken.filter(([before, line]) => line.gap && !/[,;،؛，；]$/u.test(before?.text ?? ''))
   const lengths = lines.map((line) => line.text.length).toSorted((a, b) => a - b)
   const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   const wrapped = long <= 160 && (broken.length >= Math.max(2, pairs.length * 0.08) || even(lines, long))
@@ -115,7 +116,9 @@ function starts(text: string, before: string, labels: readonly string[]): boolea
 
 /** How wide the lines are here: a picture may narrow the column of one paragraph, a heading is short in any column. */
 function width(lines: readonly Line[], start: number, index: number, habit: Habit): number {
-  const near = lines.slice(start, index + 2).map((line) => line.text.length)
+  const near = lines
+    .slice(start, lines[index + 1]?.gap === false ? index + 2 : index + 1)
+    .map((line) => line.text.length)
   const [before = 0, line = 0] = near.slice(index - 1 - start)
   const heading = start === index - 1 && (line < habit.width * 0.6 || before < habit.width * 0.5)
   return Math.max(...near, heading ? habit.width : 0)

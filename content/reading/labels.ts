@@ -3,16 +3,26 @@ import { LEXICONS } from './lexicon/words.ts'
 /** The mark in front of an item: its label, the sort of mark, and the text after it. */
 export type Label = { readonly label: string; readonly mark: string; readonly rest: string }
 
-const BULLETS = '•◦▪▫‣●○■□∙⁃➢➤✓✔►▶·\uf0b7\uf0a7\uf0d8'
-const BULLET = new RegExp(`^([${BULLETS}]|[-–—*+](?=\\s)|o(?=\\s+\\S))\\s*`, 'u')
+const BULLETS = '•◦▪▫‣●○■□∙⁃➢➤➔→✓✔►▶❖◆◇★☐☑☒·\uf0b7\uf0a7\uf0d8'
+const BULLET = new RegExp(`^([${BULLETS}]|[-–—*+](?=\\s)|o(?=\\s+\\S))\\s*(?:\\[[ xX]\\]\\s+)?`, 'u')
 const LONE = new RegExp(`^(?:[${BULLETS}]|[-–*])$`, 'u')
 const WORD =
-  /^(?:recommendation|recommandation|recomendación|recomendação|empfehlung|aanbeveling|raccomandazione|rekommendation|рекомендация|التوصية|توصية|建议|recommend|rec|action|proposition|propuesta|proposal|maßnahme)\.?(?:\s*(?:n[o°º]\.?|№|#)?\s*(\d{1,3}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3})|\s+([a-z]))\s*(?:[:：.)–—-]|$)\s*/iu
-const SHORT = /^(R\s?-?\d{1,3})\s*[:：.)–—-]\s*/u
+  /^(?:recommendation|recommandation|recomendación|recomendação|empfehlung|aanbeveling|raccomandazione|rekommendation|рекомендация|التوصية|توصية|建议|recommend|recom|rec|рек|action|acción|ação|azione|aktion|действие|proposition|propuesta|proposta|proposal|предложение|предложени|maßnahme|åtgärd|actiepunt|measure|mesure|medida|misura)\.?(?:\s*(?:n[o°º]\.?|№|#)?\s*(\d{1,3}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3})|\s+([a-z]))\s*(?:[:：.)–—-]|$)\s*/iu
+const SHORT = /^(R\s?[-.]?\s?\d{1,3})\s*(?:[:：.)–—-]\s*|\s(?=\p{Lu}))/u
+/** A number behind a sign or a short word: § 3, № 4, TOP 1. */
+const SIGN = /^(?:§+|№|TOP|Punkt|Ziffer|Nr\.?)\s*(\d{1,3})\s*[.:：)–—-]?\s+(?=\S)/u
 const DOTTED = /^\(?(\d{1,4}(?:\.(?:\d{1,3}|[a-z]))+)(?:\)|\.)?(?:\s+|(?=\p{Script=Han}))/u
-const DECIMAL = /^(\(?)(\d{1,3})\s?([.)、．:：|-])(?:-\s?|\s+|(?=[^\d\s.)]))/u
-const CHINESE = /^(?:第?([一二三四五六七八九十]{1,3})[、．.]|([（(])([一二三四五六七八九十]{1,3})[)）])\s*/u
-const LETTER = /^(\(?)([a-z]|[A-Z]|[а-я]|[أابتثجحخدهوز])([.)])\s*-?\s+/u
+const DECIMAL = /^(\(?)(\d{1,3})(?:\s?([.)、．:：|-])(?:-\s?|\s+|(?=[^\d\s.)]))|([º°ª/]|\s[–—])\s+)/u
+const CIRCLED = /^([①-⑳])\s*/u
+const CHINESE =
+  /^(?:第?([一二三四五六七八九十]{1,3})(?:[、．.]|(?<=第.{1,3})(?:条|項|项)?[，,：:\s]\s*)|([（(])([一二三四五六七八九十]{1,3})[)）])\s*/u
+const LETTER =
+  /^(\(?)(?:([a-z]|[A-Z]|[а-я]|[أابتثجحخدهوز])([.)])\s*-?\s+|([а-я]|[أابتثجحخدهوز])(\s?[-–/])\s+|([a-z])(\/)\s+)/u
+const ORDINALS = ['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا']
+const ORDINAL = new RegExp(
+  `^(${ORDINALS.map((one) => Array.from(one, (letter) => `${letter}\\p{M}?`).join('')).join('|')})\\s*[:：.،–—-]\\s*`,
+  'u',
+)
 const ROMAN = /^(\(?)([ivxlc]{2,7}|[IVX]{2,6})([.)])\s+/u
 
 /** Reads the mark that opens a line, or nothing when the line just begins. */
@@ -21,7 +31,7 @@ export function labelOf(line: string): Label | undefined {
   const bullet = BULLET.exec(text)
   if (bullet) return { label: '', mark: `bullet ${bullet[1]}`, rest: line.slice(bullet[0].length) }
   if (dated(text)) return undefined
-  for (const read of [word, short, dotted, decimal, chinese, roman, letter]) {
+  for (const read of [word, short, sign, dotted, decimal, circled, ordinal, chinese, roman, letter]) {
     const found = read(text)
     if (found !== undefined) return { label: found.label, mark: found.mark, rest: line.slice(found.length).trim() }
   }
@@ -37,7 +47,7 @@ function word(text: string): Found | undefined {
 
 function short(text: string): Found | undefined {
   const match = SHORT.exec(text)
-  return match ? { label: (match[1] ?? '').replace(/[\s-]/gu, ''), mark: 'R', length: match[0].length } : undefined
+  return match ? { label: (match[1] ?? '').replace(/[\s.-]/gu, ''), mark: 'R', length: match[0].length } : undefined
 }
 
 function dotted(text: string): Found | undefined {
@@ -49,7 +59,26 @@ function dotted(text: string): Found | undefined {
 function decimal(text: string): Found | undefined {
   const match = DECIMAL.exec(text)
   if (!match) return undefined
-  return { label: match[2] ?? '', mark: `decimal ${match[1]}${match[3]}`, length: match[0].length }
+  return { label: match[2] ?? '', mark: `decimal ${match[1]}${match[3] ?? match[4]}`, length: match[0].length }
+}
+
+function sign(text: string): Found | undefined {
+  const match = SIGN.exec(text)
+  return match ? { label: match[1] ?? '', mark: 'decimal §', length: match[0].length } : undefined
+}
+
+function circled(text: string): Found | undefined {
+  const match = CIRCLED.exec(text)
+  if (!match) return undefined
+  return { label: String((match[1] ?? '').charCodeAt(0) - 0x245f), mark: 'decimal ○', length: match[0].length }
+}
+
+/** Arabic counts its chapters in words: first, second, third. */
+function ordinal(text: string): Found | undefined {
+  const match = ORDINAL.exec(text)
+  if (!match) return undefined
+  const word = (match[1] ?? '').replace(/\p{M}/gu, '')
+  return { label: String(ORDINALS.indexOf(word) + 1), mark: 'decimal ordinal', length: match[0].length }
 }
 
 function chinese(text: string): Found | undefined {
@@ -71,8 +100,9 @@ function roman(text: string): Found | undefined {
 function letter(text: string): Found | undefined {
   const match = LETTER.exec(text)
   if (!match) return undefined
-  const upper = /\p{Lu}/u.test(match[2] ?? '') ? 'upper' : 'letter'
-  return { label: match[2] ?? '', mark: `${upper} ${match[1]}${match[3]}`, length: match[0].length }
+  const label = match[2] ?? match[4] ?? match[6] ?? ''
+  const upper = /\p{Lu}/u.test(label) ? 'upper' : 'letter'
+  return { label, mark: `${upper} ${match[1]}${match[3] ?? match[5] ?? match[7]}`, length: match[0].length }
 }
 
 const MONTHS = new RegExp(`^\\d{1,2}\\.?\\s+(?:${LEXICONS.flatMap((one) => one.months).join('|')})(?!\\p{L})`, 'iu')
@@ -92,6 +122,8 @@ export function westernDigits(text: string): string {
     .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0))
     .replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
 }
 
 const DIGITS = '一二三四五六七八九'

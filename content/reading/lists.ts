@@ -1,7 +1,8 @@
+import { isGroupLine } from './addressees.ts'
 import type { Block } from './blocks.ts'
 import { follows } from './labels.ts'
-import type { Topic } from './lexicon/lexicon.ts'
-import { topicOf, type Words } from './lexicon/words.ts'
+import type { Lexicon, Topic } from './lexicon/lexicon.ts'
+import { says, topicOf, type Words } from './lexicon/words.ts'
 import type { List, Section } from './sections.ts'
 import { split } from './sentences.ts'
 
@@ -70,6 +71,12 @@ function resumes(blocks: readonly Block[], from: number, items: readonly Block[]
   const first = blocks[from]
   if (first === undefined || last === undefined) return 0
   if (blocks.slice(from, at).some((one) => INTRODUCES.test(one.text) && one.text.length < 90)) return 0
+  if (
+    next?.kind === 'item' &&
+    /^(?:\d+|R\d+)$/u.test(next.label) &&
+    blocks.slice(from, at).some((one) => isGroupLine(one.text))
+  )
+    return 0
   const broken = !ENDS.test(last.text) && /^\p{Ll}/u.test(first.text)
   if (
     next?.kind === 'item' &&
@@ -86,9 +93,27 @@ export function listTopic(list: List, words: Words): Topic | undefined {
   if (intro !== undefined && (INTRODUCES.test(intro.text) || !ENDS.test(intro.text))) {
     const last = split(intro.text).at(-1) ?? ''
     const said = topicOf(words, last, ['unsettled', 'recommendations', 'next', 'people', 'outcomes'])
-    if (said !== undefined && overrides(said, list.section.topic)) return said
+    const asks = said === 'people' && (says(words, last, (one) => one.call) || says(words, last, (one) => one.modal))
+    if (said !== undefined && !asks && overrides(said, list.section.topic)) return said
   }
-  return list.section.topic
+  return introducedBefore(list, words) ? 'recommendations' : list.section.topic
+}
+
+/** Above the line that says to whom, another one may say that what follows is recommended. */
+function introducedBefore(list: List, words: Words): boolean {
+  const { intro, section } = list
+  if (intro === undefined || !INTRODUCES.test(intro.text) || !isGroupLine(intro.text.replace(/[:：]$/u, '')))
+    return false
+  const before = section.blocks.slice(0, section.blocks.indexOf(intro))
+  const opener = before.findLast(
+    (block) => block.kind === 'paragraph' && INTRODUCES.test(block.text) && block.text.split(/\s+/u).length > 3,
+  )
+  return (
+    opener !== undefined &&
+    [(one: Lexicon) => one.call, (one: Lexicon) => one.topics.recommendations].some((choose) =>
+      says(words, opener.text, choose),
+    )
+  )
 }
 
 /** An introduction may turn a section of findings into recommendations, but a mention of commitments does not. */

@@ -59,6 +59,7 @@ function notPerson(text: string, words: Words): boolean {
   }
   return (
     says(bodies, text, (lexicon) => lexicon.bodies) ||
+    says(bodies, text, (lexicon) => lexicon.works ?? '') ||
     says(bodies, text, (lexicon) => lexicon.subjects ?? '') ||
     says(words, text, (lexicon) => lexicon.posts) ||
     says(words, text, (lexicon) => lexicon.sessions)
@@ -83,7 +84,20 @@ export function isAbbreviated(name: string, inside: string): boolean {
 
 /** True for words that name an organization: by a word such as university, or by capitals. */
 export function isBody(text: string, words: Words): boolean {
-  return says(words, text, (lexicon) => lexicon.bodies) || /^(?:the\s+)?\p{Lu}{2,}[\p{L}\p{N}-]*$/u.test(text.trim())
+  return (
+    says(words, text, (lexicon) => lexicon.bodies) ||
+    isWork(text, words) ||
+    /^(?:the\s+)?\p{Lu}{2,}[\p{L}\p{N}-]*$/u.test(text.trim())
+  )
+}
+
+function isWork(text: string, words: Words): boolean {
+  return says(words, text, (lexicon) => lexicon.works ?? '')
+}
+
+/** True for the name of an organization in capitals, by a word that only organizations bear. */
+export function isOrganization(text: string, words: Words): boolean {
+  return /^(?:the\s+)?\p{Lu}|\p{Script=Arabic}|\p{Script=Han}/u.test(text) && says(words, text, (one) => one.bodies)
 }
 
 /** True for words that name a post. */

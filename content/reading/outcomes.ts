@@ -49,7 +49,12 @@ function findings(sections: readonly Section[], asked: ReadonlySet<string>, word
     .filter((block) => block.kind === 'paragraph')
     .flatMap(sentencesOf)
     .filter(({ text }) => !asked.has(text))
-    .filter(({ text }) => text.length > 30 && !/[?？؟]$/u.test(text) && says(words, text, (lexicon) => lexicon.finding))
+    .filter(
+      ({ text }) =>
+        text.length > (/\p{Script=Han}/u.test(text) ? 10 : 30) &&
+        !/[?？؟]$/u.test(text) &&
+        says(words, text, (lexicon) => lexicon.finding),
+    )
     .slice(0, MANY)
     .map(({ text, block }) => ({
       number: null,

@@ -1,14 +1,19 @@
 import type { Block } from './blocks.ts'
 import { capacityOf } from './capacities.ts'
 import type { Role } from './lexicon/lexicon.ts'
-import { says, topicOf, type Words } from './lexicon/words.ts'
+import { topicOf, type Words } from './lexicon/words.ts'
 import { listsOf, listTopic } from './lists.ts'
 import { isAbbreviated, isBody, isName, withoutTitle } from './names.ts'
 import type { ReadPerson } from './reading.ts'
 import { roleAt, roleIn, roleOfSection } from './roles.ts'
 import type { Section } from './sections.ts'
+import { split } from './sentences.ts'
+import { NONE } from './titled-people.ts'
 
-const LABELLED = /^([^:：.,;]{3,60}?)\s?[:：]\s*(.+)$/u
+const LABELLED = /^([^:：.,;]{3,60}?)(?:\s?[:：]|\s[–—])\s*(.+)$/u
+/** A role in brackets behind a name or a capacity: "(Chair)". */
+const ROLE_IN_BRACKETS = /\s*[(（]([^()（）]{3,30})[)）]/u
+const HANDLE = /^(@[\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s,(:])/u
 
 const LONG = 400
 const COMMA = /^([^,，،(]{2,70}?)\s*[,，،]\s*(.+)$/u
@@ -23,8 +28,14 @@ export function personOf(
   words: Words,
   confidence: number,
 ): ReadPerson | undefined {
+  const bracket = ROLE_IN_BRACKETS.exec(text)
+  const told = bracket?.[1] !== undefined && isRole(bracket[1], words) ? roleIn(bracket[1], words) : null
+  if (told !== null) return personOf(text.replace(bracket?.[0] ?? '', ''), told, passage, words, confidence)
   const bare = text.replace(/[.;]$/u, '').trim()
   if (bare.length > LONG) return undefined
+  const handle = HANDLE.exec(bare)?.[1]
+  if (handle !== undefined)
+    return { name: handle, honorific: null, role, ...NONE, passages: [passage], confidence, why: 'A name alone' }
   for (const shape of [COMMA, BRACKET, DASH]) {
     const match = shape.exec(bare)
     const { name, honorific } = withoutTitle(match?.[1] ?? '', words)
@@ -36,8 +47,12 @@ export function personOf(
   }
   const alone = withoutTitle(bare, words)
   if (!isName(alone.name, words)) return undefined
-  const none = { position: null, affiliation: null, onBehalfOf: null }
-  return { ...alone, role, ...none, passages: [passage], confidence: confidence - 0.1, why: 'A name alone' }
+  return { ...alone, role, ...NONE, passages: [passage], confidence: confidence - 0.1, why: 'A name alone' }
+}
+
+/** True for a word or two that name a part in the event and no post or organization. */
+function isRole(text: string, words: Words): boolean {
+  return text.split(/\s+/u).length <= 2 && roleIn(text, words) !== null && !isBody(text, words) && !/\d/u.test(text)
 }
 
 function isFamilyName(name: string, honorific: string | null, words: Words): boolean {
@@ -71,6 +86,8 @@ function ofLists(section: Section, words: Words): readonly ReadPerson[] {
     const certain = full.filter(
       (person) => person.position !== null || person.affiliation !== null || person.honorific !== null,
     )
+    const talks = certain.length > 0 ? [] : ofTalks(list.items, words)
+    if (talks.length > 0) return talks
     return (about === 'people' && full.length > 0) || certain.length > list.items.length * 0.6 ? full : []
   })
 }
@@ -78,21 +95,38 @@ function ofLists(section: Section, words: Words): readonly ReadPerson[] {
 /** "Moderator: A, function" and "Speakers: A; B; C". */
 function ofLabels(section: Section, words: Words): readonly ReadPerson[] {
   return section.blocks.flatMap((block) => {
-    const match = block.kind === 'row' ? null : LABELLED.exec(block.text)
-    const role = match ? roleIn(match[1] ?? '', words) : null
-    if (
-      role === null ||
-      match?.[2] === undefined ||
-      (match[1] ?? '').split(/\s+/u).length > 6 ||
-      match[2].length > 1_500
-    )
-      return []
-    return several(match[2], role, block, words)
+    if (block.kind === 'row') return []
+    const whole = ofLabel(block.text, block, words)
+    const parts = split(block.text)
+    return whole.length > 0 || parts.length === 1 ? whole : parts.flatMap((part) => ofLabel(part, block, words))
   })
 }
 
+function ofLabel(text: string, block: Block, words: Words): readonly ReadPerson[] {
+  const match = LABELLED.exec(text)
+  const role = match ? roleIn(match[1] ?? '', words) : null
+  if (role === null || match?.[2] === undefined || match[2].length > 1_500) return []
+  return (match[1] ?? '').split(/\s+/u).length > 6 ? [] : several(match[2], role, block, words)
+}
+
+/** "Title of a talk: name and name (organization)", in most items of a list. */
+function ofTalks(items: readonly Block[], words: Words): readonly ReadPerson[] {
+  const read = items.map((item) => {
+    const names = TALK.exec(item.text.replace(/\.$/u, ''))?.[1] ?? ''
+    const people = names
+      .split(/\s*(?:[,;，、]|\s(?:and|et|y|und|en|e|och|и|&)\s)\s*(?![^(]*\))/u)
+      .map((name) => personOf(name, 'speaker', item.id, words, 0.7))
+    return people.every((person) => person !== undefined) ? people.flatMap((person) => person ?? []) : []
+  })
+  return items.length > 1 && read.filter((people) => people.length > 0).length >= items.length * 0.6 ? read.flat() : []
+}
+
+const TALK = /^.{8,200}?\s?(?:[:：]|\s[–—-]|,?\s(?:by|par|por|von|door|av|di))\s+([^:：–—]{4,120})$/u
+const IN_BRACKETS = /(?<=[)）])\s*(?:[,;，；、]|\s(?:and|et|y|und|en|e|och|и)\s)\s*/u
+
 function several(text: string, role: Role, block: Block, words: Words): readonly ReadPerson[] {
-  const parts = text.split(/\s*[;；]\s*/u)
+  const bracketed = text.split(IN_BRACKETS)
+  const parts = bracketed.length > 1 ? bracketed : text.split(/\s*[;；]\s*/u)
   if (parts.length > 1) return parts.flatMap((part) => personOf(part, role, block.id, words, 0.8) ?? [])
   const names = text.replace(/\.$/u, '').split(/\s*[,，،、]\s*|\s+(?:and|et|y|und|en|e|och|и|و)\s+/u)
   if (names.length > 1 && names.every((name) => isName(withoutTitle(name, words).name, words))) {
@@ -118,53 +152,3 @@ function ofLines(section: Section, words: Words): readonly ReadPerson[] {
       : []
   })
 }
-
-/** The people of tables that have a column of names. */
-export function peopleOfTables(blocks: readonly Block[], words: Words): readonly ReadPerson[] {
-  const tables = Map.groupBy(
-    blocks.filter((block) => block.kind === 'row'),
-    (row) => row.table,
-  )
-  return [...tables.values()].flatMap((rows) => {
-    const [header, ...body] = rows
-    const column = (shape: RegExp) =>
-      header?.cells.findIndex((cell) => shape.test(cell.paragraphs.join(' ').trim())) ?? -1
-    const name = column(NAME_COLUMN)
-    if (name < 0) return []
-    const [first, post, org, role] = [
-      column(FIRST_COLUMN),
-      column(POST_COLUMN),
-      column(BODY_COLUMN),
-      column(ROLE_COLUMN),
-    ]
-    return body.flatMap((row): readonly ReadPerson[] => {
-      const cell = (at: number) => (at < 0 ? '' : (row.cells[at]?.paragraphs.join(' ').trim() ?? ''))
-      const whole = withoutTitle(
-        [first === name ? '' : cell(first), cell(name)].filter((part) => part !== '').join(' '),
-        words,
-      )
-      if (whole.name === '' || whole.name.length > 80 || says(words, whole.name, (lexicon) => lexicon.bodies)) return []
-      const printed = cell(role)
-      const more = { position: cell(post) || null, affiliation: cell(org) || null, onBehalfOf: null }
-      return [
-        {
-          ...whole,
-          role: roleIn(printed, words) ?? 'participant',
-          ...more,
-          passages: [row.id],
-          confidence: 0.85,
-          why: 'A row under a column of names',
-        },
-      ]
-    })
-  })
-}
-
-const NAME_COLUMN =
-  /^(?:(?:full |last |family |sur)?name|names|nom(?: et prénom)?|nombre(?: y apellidos?)?|apellidos?|name der person|nachname|naam|naam deelnemer|nome|cognome|namn|имя|фио|ф\.и\.о\.|الاسم|姓名|speaker|participant|intervenant|ponente|referent)s?$/iu
-const FIRST_COLUMN = /^(?:first name|given name|prénom|nombres?|vorname|voornaam|förnamn)$/iu
-const POST_COLUMN =
-  /^(?:position|title|function|job title|post|fonction|poste|cargo|puesto|funktion|functie|função|ruolo|incarico|befattning|должность|المنصب|职务|职位)$/iu
-const BODY_COLUMN =
-  /^(?:organi[sz]ation|affiliation|institution|company|country|organisme|structure|institución|organización|entidad|organisation|einrichtung|organisatie|naam instantie|instantie|instituição|ente|организация|المؤسسة|الجهة|单位|机构)$/iu
-const ROLE_COLUMN = /^(?:role|rôle|rol|rolle|ruolo|papel|роль|الدور|角色)$/iu

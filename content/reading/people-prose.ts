@@ -3,6 +3,7 @@ import { capacityOf } from './capacities.ts'
 import type { Role } from './lexicon/lexicon.ts'
 import type { Words } from './lexicon/words.ts'
 import { isAbbreviated, isBody, isName, isPost, titles, withoutTitle } from './names.ts'
+import { easternHits } from './people-eastern.ts'
 import { type Shapes, shapesFor } from './people-shapes.ts'
 import type { ReadPerson } from './reading.ts'
 import { roleAt, roleIn, roleOfSection } from './roles.ts'
@@ -21,7 +22,8 @@ export function peopleOfProse(sections: readonly Section[], words: Words): reado
     let before: Block | undefined
     for (const block of section.blocks) {
       if (block.kind !== 'row') {
-        for (const { text } of sentencesOf(block)) {
+        const asked = section.topic === 'recommendations' && block.kind === 'item'
+        for (const { text } of asked ? [] : sentencesOf(block)) {
           if (found.length > MANY) return found
           for (const hit of hitsOf(text, shapes, words)) found.push(person(hit, text, block, before, section, words))
         }
@@ -41,8 +43,10 @@ function person(
   words: Words,
 ): ReadPerson {
   const role: Role | null =
-    roleAt(sentence, hit.start, hit.end, words) ??
-    (before === undefined ? null : roleAt(before.text, before.text.length, before.text.length, words))
+    roleAt(withoutCapacity(sentence, hit), hit.start, hit.end, words) ??
+    (before === undefined || before.kind === 'item'
+      ? null
+      : roleAt(before.text, before.text.length, before.text.length, words))
   return {
     name: hit.name,
     honorific: hit.honorific,
@@ -54,13 +58,22 @@ function person(
   }
 }
 
+/** The words of a capacity name a post, not a part in the event: they are blanked behind the name. */
+function withoutCapacity(sentence: string, hit: Hit): string {
+  const { position } = hit.capacity
+  const at = position === null ? -1 : sentence.indexOf(position, hit.end)
+  if (position === null || at < 0) return sentence
+  return sentence.slice(0, at) + ' '.repeat(position.length) + sentence.slice(at + position.length)
+}
+
 function hitsOf(text: string, shapes: Shapes, words: Words): readonly Hit[] {
   if (text.length < 8) return []
-  const hits: Hit[] = [...titledHits(text, shapes.titled, words)]
+  const hits: Hit[] = [...titledHits(text, shapes.titled, words), ...easternHits(text, words)]
   for (const match of text.matchAll(shapes.bracket)) hits.push(...bracketHits(match, words))
   for (const match of text.matchAll(shapes.office)) hits.push(office(match))
   for (const match of text.matchAll(shapes.apposition)) hits.push(...appositionHits(match, text, words))
   for (const match of text.matchAll(shapes.post)) hits.push(...postHits(match, words))
+  for (const match of text.matchAll(shapes.named)) hits.push(...namedPostHits(match, words))
   for (const match of text.matchAll(shapes.by)) hits.push(...byHits(match, words))
   for (const match of text.matchAll(shapes.from)) {
     const { name, honorific } = withoutTitle(match[1] ?? '', words)
@@ -107,12 +120,15 @@ function appositionHits(match: RegExpExecArray, text: string, words: Words): rea
   const post = clip(first) + series
   if (!isName(name, words) || !isPost(post, words) || post.split(/\s+/u).length > 24) return []
   if (
-    /^(?:and|et|y|und|en|who|which|said|noted)\b/iu.test(post) ||
+    /^(?:and|et|y|und|en|who|which|whose|dont|cuy[oa]s?|deren|dessen|said|noted)\b/iu.test(post) ||
     new RegExp(`^${titles(words)}\\s+\\p{Lu}`, 'u').test(post)
   )
     return []
+  const clause = /^(?:\p{Ll}+ed|said|says|a|dit|dijo|sagte)\s/u.test(second)
   const more =
-    series === '' && second !== '' && isBody(second, words) && !isPost(second, words) ? `${post}, ${second}` : post
+    series === '' && !clause && second !== '' && isBody(second, words) && !isPost(second, words)
+      ? `${post}, ${second}`
+      : post
   return [
     hitOf(
       name,
@@ -143,6 +159,15 @@ function postHits(match: RegExpExecArray, words: Words): readonly Hit[] {
       0.65,
     ),
   ]
+}
+
+/** "The institute's director, Helena Brandt, welcomed …" and "former minister of trade Pavel Dvorak". */
+function namedPostHits(match: RegExpExecArray, words: Words): readonly Hit[] {
+  const [whole, post = '', printed = ''] = match
+  const { name, honorific } = withoutTitle(printed, words)
+  if (!isName(name, words)) return []
+  const position = post.replace(/[\s,]+$/u, '').replace(/^.*[’']s\s+|^(?:the|and|by|with|its|their|la|le|el)\s+/iu, '')
+  return [hitOf(name, match.index + whole.lastIndexOf(printed), { ...NONE, position }, 0.6, honorific)]
 }
 
 function byHits(match: RegExpExecArray, words: Words): readonly Hit[] {

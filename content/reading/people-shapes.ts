@@ -10,6 +10,7 @@ export type Shapes = {
   readonly office: RegExp
   readonly apposition: RegExp
   readonly post: RegExp
+  readonly named: RegExp
   readonly by: RegExp
   readonly from: RegExp
 }
@@ -48,6 +49,10 @@ function make(words: Words): Shapes {
       'gu',
     ),
     post: new RegExp(`((?:\\p{Lu}[\\p{L}-]+\\s+){0,2})((?i:${any((one) => one.posts)}))\\s+(${NAME})`, 'gu'),
+    named: new RegExp(
+      `((?:[Tt]he\\s+)?(?:\\p{Lu}?\\p{Ll}[\\p{L}’'-]*\\s+){0,2}(?i:${any((one) => one.posts)})(?:,|\\s+(?:of|for|de|des|van|för)\\s+(?!(?:the|la|le|el|het|der|die)\\s)(?:\\p{Ll}+\\s?){1,3}?,?))\\s+(${NAME})(?=,|\\s+\\p{Ll})`,
+      'gu',
+    ),
     by: new RegExp(
       `(?i:${cues})[^.;]{0,40}?\\s(?:${any((one) => one.by)})\\s+(${NAME})((?:(?:,\\s+|\\s+(?:${and})\\s+)${NAME})*)`,
       'gu',

@@ -2,8 +2,10 @@ import type { Block, Facts } from './blocks.ts'
 import type { Words } from './lexicon/words.ts'
 import { type Message, message } from './messages.ts'
 import { isName } from './names.ts'
-import { peopleOfLists, peopleOfTables } from './people-lists.ts'
+import { bylines } from './people-bylines.ts'
+import { peopleOfLists } from './people-lists.ts'
 import { peopleOfProse } from './people-prose.ts'
+import { peopleOfTables } from './people-tables.ts'
 import type { ReadPerson } from './reading.ts'
 import { stronger } from './roles.ts'
 import type { Section } from './sections.ts'
@@ -17,6 +19,7 @@ export function peopleOf(blocks: readonly Block[], sections: readonly Section[],
     ...peopleOfLists(sections, words),
     ...peopleOfTables(blocks, words),
     ...peopleOfProse(sections, words),
+    ...bylines(blocks, words),
     ...authorsOf(facts, words),
   ]
   const people: ReadPerson[] = []

@@ -1,4 +1,4 @@
-import { addresseeOfSentence } from './addressees.ts'
+import { addresseeOfSentence } from './asked-of.ts'
 import { BOUNDS } from './bounds.ts'
 import { says, type Words } from './lexicon/words.ts'
 import type { ReadRecommendation } from './reading.ts'
@@ -38,7 +38,7 @@ export function candidates(sections: readonly Section[], words: Words): readonly
 
 function reason(words: Words, sentence: Sentence, next: boolean): Why | undefined {
   const { text } = sentence
-  if (text.length < 25 || text.length > BOUNDS.sentence - 1 || /[?？؟]["”’»)]*$/u.test(text)) return undefined
+  if (weighed(text) < 25 || text.length > BOUNDS.sentence - 1 || /[?？؟]["”’»)]*$/u.test(text)) return undefined
   if (QUOTED.test(text) || CITED.test(text) || ASIDE.test(text)) return undefined
   if (says(words, text, (lexicon) => lexicon.call) && addresseeOfSentence(words, text) !== undefined)
     return 'A sentence that calls on somebody'
@@ -47,6 +47,11 @@ function reason(words: Words, sentence: Sentence, next: boolean): Why | undefine
   if (says(words, text, (lexicon) => lexicon.need)) return 'A sentence that tells of a recommendation'
   if (says(words, text, (lexicon) => lexicon.modal)) return 'A sentence that says what should be done'
   return next && says(words, text, (lexicon) => lexicon.will) ? 'A sentence that announces a next step' : undefined
+}
+
+/** A Chinese sign says as much as three letters. */
+function weighed(text: string): number {
+  return /\p{Script=Han}/u.test(text) ? text.length * 3 : text.length
 }
 
 function candidate(words: Words, sentence: Sentence, why: Why): ReadRecommendation {

@@ -19,7 +19,7 @@ const NOT_COUNT =
 
 /** The numbers of a sentence that count something. */
 export function quantitiesIn(printed: string, words: Words): readonly Quantity[] {
-  const text = westernDigits(printed)
+  const text = westernDigits(printed).replace(/(?<=\d)-tal(?:et)?(?=\s)/gu, (ending) => ' '.repeat(ending.length))
   const found: Quantity[] = []
   for (const match of text.matchAll(shapeOf('digits'))) {
     const before = text.slice(0, match.index)
@@ -29,6 +29,7 @@ export function quantitiesIn(printed: string, words: Words): readonly Quantity[]
       unit === '' ||
       NOT_COUNT.test(before.trimEnd()) ||
       isYear(match[1] ?? '', unit) ||
+      /^(?:年|月|日|号|届|时|点|版)/u.test(unit) ||
       isMonth(unit, words) ||
       isLink(unit, words)
     )
@@ -71,7 +72,8 @@ function isLink(unit: string, words: Words): boolean {
   return words.lexicons.some((lexicon) => !lexicon.glued && ` ${lexicon.stop} `.includes(` ${first} `))
 }
 
-function qualifierBefore(before: string, words: Words): string | null {
+/** The words right before a number that say how exact it is. */
+export function qualifierBefore(before: string, words: Words): string | null {
   for (const lexicon of words.lexicons) {
     for (const [name, fragment] of Object.entries(lexicon.qualifiers)) {
       if (new RegExp(`${source(lexicon, fragment)}\\s*$`, 'iu').test(before)) return name

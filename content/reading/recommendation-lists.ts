@@ -1,10 +1,12 @@
-import { addressedIn, addresseeOfHeading, addresseeOfSentence, isLedByActor } from './addressees.ts'
+import { addresseeOfGroup, isLedByActor } from './addressees.ts'
+import { addresseeOfSentence, doerOf } from './asked-of.ts'
 import type { Block } from './blocks.ts'
 import { isAside, isExample, itemText, leadOf } from './items.ts'
 import { follows, opens } from './labels.ts'
 import type { Topic } from './lexicon/lexicon.ts'
-import { pattern, type Words } from './lexicon/words.ts'
+import { pattern, says, type Words } from './lexicon/words.ts'
 import { listTopic } from './lists.ts'
+import { isName } from './names.ts'
 import { type Branch, tree } from './nesting.ts'
 import type { ReadRecommendation } from './reading.ts'
 import type { List } from './sections.ts'
@@ -13,6 +15,8 @@ import type { Why } from './whys.ts'
 type Basis = {
   readonly words: Words
   readonly list: List
+  /** the words before the colons say who is asked */
+  readonly leads: boolean
   readonly addressee: string | null
   readonly confidence: number
   readonly why: Why
@@ -25,10 +29,29 @@ export function recommendationsOfList(list: List, words: Words): readonly ReadRe
   if (topic !== 'recommendations' && topic !== 'next' && !duty) return []
   const items = list.items.filter((item) => !isAside(words, item.text))
   if (peopleOrLinks(items)) return []
-  const basis = { words, list, addressee: addresseeOfList(list, words), ...sureness(list, topic, items) }
-  return tree(items)
-    .filter((branch) => !isExample(branch.item))
-    .map((branch) => one(branch, basis, basis.addressee))
+  const branches = tree(items).filter((branch) => !isExample(branch.item))
+  const leads = leadsAreActors(
+    branches.map((branch) => branch.item),
+    list,
+    words,
+  )
+  const basis = {
+    words,
+    list,
+    leads,
+    addressee: addresseeOfGroup(words, list.intro, list.section),
+    ...sureness(list, topic, items),
+  }
+  return branches.flatMap((branch) => unwrapped(branch, basis))
+}
+
+/** An item that only introduces the recommendations below it is none: "121. The following recommendations …:". */
+function unwrapped(branch: Branch, basis: Basis): readonly ReadRecommendation[] {
+  const { item, children } = branch
+  const introduces =
+    /[:：]$/u.test(item.text) && says(basis.words, item.text, (lexicon) => lexicon.topics.recommendations)
+  if (!introduces || children.length === 0) return [one(branch, basis, basis.addressee)]
+  return children.map((child) => one(child, basis, addresseeOfGroup(basis.words, item, basis.list.section)))
 }
 
 /** An introduction such as "Governments should:". */
@@ -67,19 +90,11 @@ function sureness(
   }
 }
 
-function addresseeOfList(list: List, words: Words): string | null {
-  const { intro, section } = list
-  if (intro !== undefined) {
-    const named =
-      addressedIn(words, intro.text) ??
-      (introducesDuty(intro, words) ? addresseeOfSentence(words, intro.text) : undefined)
-    if (named !== undefined) return named
-  }
-  for (const heading of section.path.toReversed()) {
-    const named = addresseeOfHeading(words, heading)
-    if (named !== undefined) return named
-  }
-  return null
+/** Whether the words before the colons of a list say who is asked: they do where one of them is known to. */
+function leadsAreActors(items: readonly Block[], list: List, words: Words): boolean {
+  const leads = items.map((item) => leadOf(item, itemText(item, list)).title)
+  const short = leads.every((lead) => lead !== null && lead.split(/\s+/u).length <= 5)
+  return short && leads.length > 1 && leads.some((lead) => lead !== null && isLedByActor(words, lead))
 }
 
 function one(branch: Branch, basis: Basis, inherited: string | null): ReadRecommendation {
@@ -88,8 +103,10 @@ function one(branch: Branch, basis: Basis, inherited: string | null): ReadRecomm
   const text = itemText(item, list)
   const { title, rest } = leadOf(item, text)
   const asked = title ?? (/[:：]$/u.test(text) ? text.replace(/[\s:：]+$/u, '') : '')
-  const actor = isLedByActor(words, asked) ? asked : undefined
-  const addressee = actor ?? inherited ?? addresseeOfSentence(words, rest) ?? null
+  const actor = (basis.leads && title !== null) || isLedByActor(words, asked) ? asked : undefined
+  const dashed = /^(.{3,60}?)\s[–—]\s/u.exec(text)?.[1] ?? ''
+  const doer = isLedByActor(words, dashed) ? dashed : doerOf(text, (name) => isName(name, words))
+  const addressee = actor ?? doer ?? inherited ?? addresseeOfSentence(words, rest) ?? null
   return {
     number: item.label === '' ? null : item.label,
     title,

@@ -15,12 +15,10 @@ export function recommendationsOfTables(blocks: readonly Block[], words: Words):
 }
 
 function ofTable(rows: readonly Block[], words: Words): readonly ReadRecommendation[] {
-  const head = rows
-    .slice(0, 3)
-    .findIndex((row) => row.cells.length > 1 && columnOf(row, (text) => isAsk(text, words)) >= 0)
+  const head = rows.slice(0, 3).findIndex((row) => row.cells.length > 1 && askColumn(row, words) >= 0)
   const header = rows[head]
   if (header === undefined) return []
-  const text = columnOf(header, (name) => isAsk(name, words))
+  const text = askColumn(header, words)
   const columns: Columns = {
     text,
     number: columnOf(header, (name) =>
@@ -35,6 +33,17 @@ function ofTable(rows: readonly Block[], words: Words): readonly ReadRecommendat
   return rows.slice(head + 1).flatMap((row) => ofRow(row, columns, header.cells.length, words))
 }
 
+/** The column of what is asked: named so, or named "action" or "what" beside one for who does it or by when. */
+function askColumn(row: Block, words: Words): number {
+  const named = columnOf(row, (name) => isAsk(name, words))
+  const owned = columnOf(row, (name) => ADDRESSEE.test(name)) >= 0 || columnOf(row, (name) => DEADLINE.test(name)) >= 0
+  return named >= 0 || !owned ? named : columnOf(row, (name) => ACTION.test(name.trim()))
+}
+
+const ACTION =
+  /^(?:(?:agreed |next |proposed )?(?:actions?(?: points?| items?)?|steps?|measures?|tasks?|commitments?)|what|mesures?|tâches?|engagements?|quoi|acción|acciones|tareas?|compromisos?|acuerdos?|qué|ação|ações|tarefas?|o quê|maßnahmen?|aufgaben?|was|actie(?:s|punt(?:en)?)?|wat|azion[ei]|impegn[oi]|cosa|åtgärd(?:er)?|vad|действи[ея]|мероприяти[ея]|задач[аи]|поручени[ея]|что|الإجراء(?:ات)?|المهمة|行动|措施|任务|事项)$/iu
+const DEADLINE =
+  /^(?:deadline|due|by when|when|timeline|échéance|délai|quand|plazo|fecha límite|cuándo|prazo|quando|frist|termin|bis wann|wann|deadline|wanneer|scadenza|срок|الموعد|الإطار الزمني|时限|期限|完成时间)/iu
 const STATUS =
   /^(?:status|position|state|response|statut|réponse|estado|respuesta|posición|stand|antwort|standpunt|situação|posizione|позиция|статус|الموقف|الحالة|状态|立场)$/iu
 const ADDRESSEE =

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import { recommendationsOfClauses } from './clauses.ts'
-import { find, type Words } from './lexicon/words.ts'
+import { find, says, type Words } from './lexicon/words.ts'
 import { listsOf } from './lists.ts'
 import { type Message, message } from './messages.ts'
 import { candidates, runIns } from './prose.ts'
@@ -21,11 +21,28 @@ export function recommendationsOf(blocks: readonly Block[], sections: readonly S
   const used = new Set([...tables, ...clauses, ...lists].flatMap(passagesOf))
   const unused = sections.filter((section) => !section.blocks.some((block) => used.has(block.id)))
   const lines = clauses.length > 0 ? [] : [...bareItems(unused), ...runIns(unused)]
-  const { merged, messages } = mergeRepeats(inOrder([...tables, ...clauses, ...lists, ...lines], blocks))
   const asked = candidates(sections, words)
+  const shaped = [...tables, ...clauses, ...lists, ...lines]
+  const prose =
+    shaped.length === 0 || clauses.length > 0 ? [] : underNextSteps(asked, unused, new Set(lines.flatMap(passagesOf)))
+  const { merged, messages } = mergeRepeats(inOrder([...shaped, ...prose], blocks))
   if (merged.length > 0)
     return { recommendations: reviewed(merged, blocks, words), messages: [...messages, ...left(asked, merged)] }
   return { recommendations: mergeRepeats(asked).merged, messages }
+}
+
+/** Sentences that ask, under a heading of next steps or recommendations that holds nothing else of the kind. */
+function underNextSteps(
+  asked: readonly ReadRecommendation[],
+  sections: readonly Section[],
+  taken: ReadonlySet<string>,
+): readonly ReadRecommendation[] {
+  const ids = new Set(
+    sections
+      .filter((section) => section.topic === 'next' || section.topic === 'recommendations')
+      .flatMap((section) => section.blocks.map((block) => block.id)),
+  )
+  return asked.filter((one) => one.passages.every((id) => ids.has(id) && !taken.has(id)))
 }
 
 function inOrder(found: readonly ReadRecommendation[], blocks: readonly Block[]): readonly ReadRecommendation[] {
@@ -38,7 +55,9 @@ function bareItems(sections: readonly Section[]): readonly ReadRecommendation[] 
   return sections
     .filter((section) => section.topic === 'recommendations' || section.topic === 'next')
     .flatMap((section) => {
-      const lines = section.blocks.filter((block) => block.kind === 'paragraph' && !/[:：]$/u.test(block.text))
+      const lines = section.blocks.filter(
+        (block) => block.kind === 'paragraph' && !/[:：]$/u.test(block.text) && !/\S\s\|\s\S.*\s\|\s/u.test(block.text),
+      )
       const short = lines.length >= 2 && lines.every((block) => block.text.length <= 260)
       return short ? lines.map(bareItem) : []
     })
@@ -114,7 +133,11 @@ function reviewed(
   words: Words,
 ): readonly ReadRecommendation[] {
   const heads = blocks.filter((block) => block.kind === 'furniture' || block.kind === 'heading').slice(0, 12)
-  const state = heads
+  const reviews = heads.some((block) =>
+    says(words, block.text, (lexicon) => lexicon.states.replace(/ (?:of|de|del|der)$/u, '')),
+  )
+  const told = reviews ? blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'item').slice(0, 20) : []
+  const state = [...heads, ...told]
     .map((block) =>
       find(
         words,

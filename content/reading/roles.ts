@@ -26,7 +26,9 @@ const NEAR = 500
 
 /** The role of a name at a place in a sentence: the nearest word for a role before it, else the first after it. */
 export function roleAt(sentence: string, start: number, end: number, words: Words): Role | null {
+  const right = /^\s+(?:as\s+)?(\p{Ll}+)(?=[\s,.;]|$)/u.exec(sentence.slice(end, end + 40))?.[1] ?? ''
   return (
+    (['rapporteur', 'moderator', 'chair'] as const).find((role) => roleIn(right, words) === role) ??
     nearest(sentence.slice(Math.max(0, start - NEAR), start), words, true) ??
     nearest(sentence.slice(end, end + NEAR), words, false)
   )

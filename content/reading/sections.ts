@@ -33,11 +33,24 @@ export function sectionsOf(blocks: readonly Block[], words: Words): readonly Sec
 
 /** What a heading is about; a long one only when it speaks of recommendations. */
 export function headingTopic(words: Words, text: string): Topic | undefined {
+  if (callsOn(words, text)) return 'recommendations'
   const count = /\p{Script=Han}/u.test(text) ? text.length / 3 : text.split(/\s+/u).length
   if (count > 16) return undefined
   const topic = topicOf(words, text, count > 8 ? ['recommendations', 'unsettled', 'people'] : undefined)
   if (topic !== 'references' && topic !== 'apart' && topic !== 'organizers' && topic !== 'contents') return topic
   return count <= 3 || opensWith(words, text, topic) ? topic : undefined
+}
+
+/** "We call on governments to": a declaration that groups what it asks under headings. */
+function callsOn(words: Words, text: string): boolean {
+  if (text.split(/\s+/u).length > 12) return false
+  return words.lexicons.some(
+    (one) =>
+      !one.glued &&
+      [one.call, one.operative].some((verb) =>
+        pattern(one, verb, '^(?:we|nous|nosotr[oa]s|nós|noi|wir|wij|vi|мы)\\s+(?:\\p{L}+\\s+){0,2}?§').test(text),
+      ),
+  )
 }
 
 /** "Human resources: people behind the code" is no list of resources. */

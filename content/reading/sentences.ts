@@ -5,7 +5,7 @@ import { BOUNDS } from './bounds.ts'
 export type Sentence = { readonly text: string; readonly block: Block }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|\d{1,2}|mr|mrs|ms|dr|prof|sr|sra|st|no|art|vs|etc|e\.g|i\.e|bzw|ca|ing|drs|dhr|mevr|mme|m|nr|approx|fig|cf|p|pp|vol|al|ed|eds|inc|ltd|co|г|гг|им|т\.д|т\.е|стр|д)\.$/iu
+  /(?:^|[\s(/–-])(?:(?:\p{Lu}\.)*\p{Lu}|\d{1,2}|mr|mrs|ms|dr|prof|sr|sra|st|no|art|vs|etc|e\.g|i\.e|bzw|ca|ing|drs|dhr|mevr|mme|m|nr|approx|fig|cf|p|pp|vol|al|ed|eds|inc|ltd|co|г|гг|им|т\.д|т\.е|стр|д)\.$/iu
 
 /** The sentences of a text; an initial or a title before a name ends none. */
 export function split(text: string): readonly string[] {

@@ -10,8 +10,10 @@ export function sessionsOf(
   people: readonly ReadPerson[],
   words: Words,
 ): readonly ReadSession[] {
+  const chapters = sections.filter((section) => isLed(section, people))
+  const led = new Set(chapters.length > 1 ? chapters : [])
   const named = sections.flatMap((section) => [
-    ...ofHeading(section, people, words),
+    ...ofHeading(section, people, words, led.has(section)),
     ...section.blocks.flatMap((block) => ofLine(block, section, words)),
   ])
   const found =
@@ -33,17 +35,31 @@ function numberedName(text: string, words: Words): { readonly kind: string; read
   return undefined
 }
 
-function ofHeading(section: Section, people: readonly ReadPerson[], words: Words): readonly ReadSession[] {
+/** A numbered chapter with a moderator or chair and somebody else; one alone is no session. */
+function isLed(section: Section, people: readonly ReadPerson[]): boolean {
+  const ids = new Set(section.blocks.map((block) => block.id))
+  const here = people.filter((person) => person.passages.some((id) => ids.has(id)))
+  const headed = here.some((person) => person.role === 'moderator' || person.role === 'chair')
+  return (
+    section.heading !== undefined &&
+    section.heading.label !== '' &&
+    headed &&
+    here.length > 1 &&
+    section.topic === undefined
+  )
+}
+
+function ofHeading(
+  section: Section,
+  people: readonly ReadPerson[],
+  words: Words,
+  led: boolean,
+): readonly ReadSession[] {
   const { heading } = section
   if (heading === undefined || section.topic === 'recommendations' || section.topic === 'next') return []
   const ids = new Set(section.blocks.map((block) => block.id))
   const here = people.filter((person) => person.passages.some((id) => ids.has(id)))
   const named = numberedName(heading.text, words)
-  const led =
-    heading.label !== '' &&
-    here.some((person) => person.role === 'moderator' || person.role === 'chair') &&
-    here.length > 1 &&
-    section.topic === undefined
   if (named === undefined && !led) return []
   return [
     {
@@ -59,7 +75,8 @@ function ofHeading(section: Section, people: readonly ReadPerson[], words: Words
 
 function ofLine(block: Block, section: Section, words: Words): readonly ReadSession[] {
   if (block.kind === 'row' || section.topic === 'recommendations' || section.topic === 'apart') return []
-  const named = block.text.length > 180 ? undefined : numberedName(block.text, words)
+  const own = block.text.length > 180 ? undefined : numberedName(block.text, words)
+  const named = own ?? (block.lead === '' ? undefined : numberedName(block.lead.replace(/\.$/u, ''), words))
   return named === undefined
     ? []
     : [{ ...named, people: [], passages: [block.id], confidence: 0.7, why: 'A line that numbers a session' }]

@@ -83,7 +83,13 @@ function fromBody(text: string, words: Words): string {
 
 /** A capacity ends where a clause begins. */
 export function clip(text: string): string {
-  return text.split(/\s+(?:who|which|that|qui|que|der|die|dat)\s+/u)[0]?.trim() ?? text
+  return (
+    text
+      .split(
+        /\s+(?:who|which|that|qui|que|der|die|dat)\s+|\s+(?:and|et|y)\s+(?:was|is|were|composed|accompanied|comprised|composée?|accompagnée?|compuesta)(?!\p{L})/u,
+      )[0]
+      ?.trim() ?? text
+  )
 }
 
 /** A name at a place. */

@@ -4,13 +4,13 @@ export const de: Lexicon = {
   language: 'de',
   stop: 'der die das und ist von zu mit den dem des ein eine für auf im nicht sich werden wurde sind auch als an bei aus',
   topics: {
-    recommendations: '(?:handlungs)?empfehlung',
-    next: 'nächste schritte|weiteres vorgehen|weitere schritte|maßnahmen|massnahmen|vorschläge|ausblick|forderungen|vereinbarungen|aufgaben|to-?dos?',
+    recommendations: '(?:handlungs)?empfehlung|\\p{L}+empfehlung|handlungsbedarf|handlungsansätze',
+    next: 'nächste schritte|weiteres vorgehen|weitere schritte|maßnahmen|massnahmen|vorschläge|ausblick|forderungen|vereinbarungen|aufgaben|to-?dos?|wie (?:geht es|es) weiter|wie weiter|arbeitsplan|aktionsplan|maßnahmenplan|nächsten schritte|folgeaktivitäten|beschlüsse~|vorschlag|vereinbarte',
     outcomes:
-      '(?:zentrale |wichtigste )?ergebnisse|schlussfolgerungen|erkenntnisse|fazit|kernaussagen|kernpunkte|feststellungen|befunde|herausforderungen|diskussionspunkte',
+      '(?:zentrale |wichtigste )?ergebnisse|schlussfolgerungen|erkenntnisse|fazit|kernaussagen|kernpunkte|feststellungen|befunde|herausforderungen|diskussionspunkte|wichtigste (?:punkte|erkenntnisse|aussagen)|kernbotschaften|beobachtungen|diskussionsergebnisse|zusammenfassung der (?:diskussion|ergebnisse)|\\p{L}+ergebnisse',
     people:
       'teilnehme|teilnehmende|referent|podium|podiumsgäste|rednerinnen|redner|moderation|anwesen|mitwirkende|vortragende|panel-?gäste',
-    organizers: 'veranstalter|organisation~|partner~|förderer|gastgeber',
+    organizers: 'veranstalter|organisation~|partner~|förderer|gastgeber|veranstaltende|ausrichter|durchgeführt von',
     references: 'literatur|quellen|weiterführende|links~|referenzen|materialien|dokumente~',
     contents: 'inhalt~|inhaltsverzeichnis',
     unsettled: 'ohne konsens|kein(?:en)? konsens|keine einigung|offene fragen|strittige? punkte',
@@ -31,14 +31,15 @@ export const de: Lexicon = {
     'november',
     'dezember',
   ],
-  modal: 'soll~|sollen~|sollte~|sollten~|muss~|müssen~|müsste[n]?~|(?:ist|sind) aufgefordert|(?:ist|sind) zu~',
+  modal:
+    'soll~|sollen~|sollte~|sollten~|muss~|müssen~|müsste[n]?~|(?:ist|sind) aufgefordert|(?:ist|sind) zu~|(?:wird|werden) (?:aufgefordert|gebeten|ermutigt|ersucht)',
   call: 'forder(?:n|t|te|ten)~|ruf(?:en|t)~|rief(?:en)?~|appellier(?:en|t|te|ten) an|bitte(?:n|t)~|ermutig(?:en|t|te|ten)~|lade(?:n|t)~',
   need: 'wird empfohlen|wurde(?:n)? empfohlen|empfehl(?:en|t)~|empfahl(?:en)?~|forderten|wurde (?:gefordert|vorgeschlagen|angeregt|betont)|es bedarf|notwendig(?:keit)?|erforderlich|schl(?:ug|ugen) vor|es braucht',
-  will: 'wird~|werden~',
-  toward: 'auf~|dazu~|zu~|dass~|um~|,',
+  will: 'wird~|werden~|plant~|planen~|will~|wollen~',
+  toward: 'auf~|dazu~|zu~|dass~|um~|,|\\p{L}*zu\\p{L}+en~',
   addressed: '(?:an die|an den|an das|an|für die|für den|für das|für|gegenüber)~',
   actors:
-    'regierung|staaten|bund~|länder~|kommunen|geber|förderer|organisationen|behörden|ministeri|parlament|zivilgesellschaft|vereinten nationen|institutionen|hochschulen|universitäten|unternehmen|wirtschaft~|forschende|schulen|gemeinden|politik~|verbände|träger~|arbeitgeber|städte|bundesregierung',
+    'regierung|staaten|bund~|länder~|kommunen|geber|förderer|organisationen|behörden|ministeri|parlament|zivilgesellschaft|vereinten nationen|institutionen|hochschulen|universitäten|unternehmen|wirtschaft~|forschende|schulen|gemeinden|politik~|verbände|träger~|arbeitgeber|städte|bundesregierung|land~|banken|medien|gewerkschaften|gerichte|polizei|streitkräfte|jugend|frauen~|landwirt|bibliotheken|museen|archive~|krankenhäuser|zeitschriften|verlage|sekretariat|betreiber|stiftungen|vereine|netzwerke|entwickler|lehrkräfte|lehrende|fachleute|bürgermeister|gesetzgeber|mitglieder|staatengemeinschaft|betriebe|kammern|kreise~|ämter|fachstellen|arbeitsgruppe|praxis~|initiativen',
   finding:
     'wurde (?:deutlich|festgestellt|betont)|zeigte sich|fazit|erkenntnis|einigkeit|waren sich einig|hervorgehoben|zeigt, dass',
   operative:
@@ -47,7 +48,7 @@ export const de: Lexicon = {
     'in anbetracht|unter hinweis|in anerkennung|eingedenk|in der erwägung|bekräftigend|feststellend|überzeugt|im bewusstsein|angesichts|wir (?:erkennen|bekräftigen|stellen fest|würdigen)',
   roles: {
     moderator: 'moderat(?:ion|or|orin)|moderiert|geleitet',
-    chair: 'vorsitz|leitung|tagungsleitung',
+    chair: 'vorsitz~|den vorsitz|leitung|tagungsleitung',
     panelist: 'podium|panel~',
     speaker: 'referent|redner|vortrag|vortragende|begrüßung|eröffnung|grußwort|impuls|keynote|präsentierte|stellte',
     organizer: 'veranstalter|organisiert|gastgeber',
@@ -56,31 +57,38 @@ export const de: Lexicon = {
     participant: 'teilnehm|anwesen|mitglied',
   },
   posts:
-    '(?:vize|stellvertretende[rn]? |ko-|general)?(?:direktor|direktorin|minister|ministerin|präsident|präsidentin|vorsitzende[r]?|sekretär|sekretärin|generalsekretär(?:in)?|vertreter|vertreterin|botschafter|botschafterin|professor|professorin|leiter|leiterin|leitung|referent|referentin|beauftragte[r]?|bürgermeister|bürgermeisterin|koordinator|koordinatorin|forscherin|forscher|wissenschaftlerin|wissenschaftler|geschäftsführer|geschäftsführerin|sprecher|sprecherin|gründer|gründerin|expertin|experte|beraterin|berater|abteilungsleiter(?:in)?|staatssekretär(?:in)?|stadträtin|stadtrat)~',
+    '(?:vize|stellvertretende[rn]? |ko-|general)?(?:direktor|direktorin|minister|ministerin|präsident|präsidentin|vorsitzende[r]?|sekretär|sekretärin|generalsekretär(?:in)?|vertreter|vertreterin|botschafter|botschafterin|professor|professorin|leiter|leiterin|leitung|referent|referentin|beauftragte[r]?|bürgermeister|bürgermeisterin|koordinator|koordinatorin|forscherin|forscher|wissenschaftlerin|wissenschaftler|geschäftsführer|geschäftsführerin|sprecher|sprecherin|gründer|gründerin|expertin|experte|beraterin|berater|abteilungsleiter(?:in)?|staatssekretär(?:in)?|stadträtin|stadtrat)~|(?:rechtsanw(?:alt|ältin)|journalist(?:in)?|[äa]rzt(?:in)?|lehrer(?:in)?|historiker(?:in)?|architekt(?:in)?|bibliothekar(?:in)?|studierende[rn]?|student(?:in)?|aktivist(?:in)?|abgeordnete[rn]?|senator(?:in)?|landrat|landrätin|ingenieur(?:in)?|landwirt(?:in)?|künstler(?:in)?|rektor(?:in)?|dekan(?:in)?|mitarbeiter(?:in)?|manager(?:in)?|vorstand|inhaber(?:in)?|dozent(?:in)?|pfarrer(?:in)?|assistent(?:in)?|bürgermeister(?:in)?)s?~',
   bodies:
-    'universität|hochschule|institut|stiftung|zentrum|verband|verein|bündnis|ministerium|bundesministerium|agentur|rat|kommission|ausschuss|abteilung|organisation|netzwerk|gesellschaft|bank|union|botschaft|amt|bundesamt|gmbh|gruppe|stadt|landkreis|akademie|bundesverband|forum|tagung|fachtagung|gesetz|plan',
+    '[\\p{L}-]*(?:universität|hochschule|institut|stiftung|zentrum|verband|verein|bündnis|ministerium|bundesministerium|agentur|rat|kommission|ausschuss|abteilung|organisation|netzwerk|gesellschaft|bank|union|botschaft|amt|bundesamt|gmbh|gruppe|stadt|landkreis|akademie|bundesverband)',
+  works: 'forum|tagung|fachtagung|gesetz|plan',
   subjects: 'wissenschaft|forschung|daten|recht|gesundheit|bildung|entwicklung|sicherheit|nachhaltig',
   titles: 'herr|herrn|frau|dr|prof|dipl\\.?-ing|staatsrat',
   of: 'von~|vom~|der~|des~|bei~|beim~|an der~|am~|für~|im~',
   by: 'von~|durch~',
   and: 'und',
-  sessions: 'sitzung|panel|arbeitsgruppe|workshop|podium|forum~|plenum|block|session|themenblock',
+  sessions:
+    'sitzung|panel|arbeitsgruppe|workshop|podium|forum~|plenum|block|session|themenblock|modul|impuls|diskussion|tag~',
   kinds: {
-    webinar: 'webinar|online-seminar',
-    workshop: 'workshop|werkstatt',
-    conference: 'konferenz|kongress|(?:fach)?tagung',
-    seminar: 'seminar',
-    meeting: 'treffen|sitzung|fachgespräch',
-    symposium: 'symposium',
-    'round table': 'runder tisch|rundtisch',
-    forum: 'forum',
-    event: 'veranstaltung',
+    webinar: '[\\p{L}-]*(?:webinar|online-seminar)',
+    workshop: '[\\p{L}-]*(?:workshop|werkstatt|schulung|fortbildung)',
+    conference: '[\\p{L}-]*(?:konferenz|kongress|(?:fach)?tagung|versammlung|symposion)',
+    seminar: '[\\p{L}-]*(?:seminar)',
+    meeting: '[\\p{L}-]*(?:treffen|sitzung|fachgespräch|gespräch|beratung)',
+    symposium: '[\\p{L}-]*(?:symposium)',
+    'round table': '[\\p{L}-]*(?:runder tisch|rundtisch)',
+    forum: '[\\p{L}-]*(?:forum)',
+    event: '[\\p{L}-]*(?:veranstaltung)',
+    consultation: '[\\p{L}-]*(?:anhörung|dialog)',
   },
   about: 'zum thema|zu|zur|zum|über|mit dem titel',
-  held: 'fand(?:en)?~|stattgefunden|stattfand|veranstaltet|trafen|organisiert|lud(?:en)? |kamen~|durchgeführt|tagte|abgehalten',
-  organized: 'veranstaltete[n]?|organisierte[n]?|luden|lud',
+  held: 'fand(?:en)?~|stattgefunden|stattfand|veranstaltet|trafen|organisiert|lud(?:en)? |kamen~|durchgeführt|tagte|abgehalten|traf~|versammelte|veranstalteten|veranstaltete|organisierte|hielt~|eingeladen',
+  attended:
+    'nahmen~|kamen~|teilgenommen|besuchten|trafen~|diskutierten|anwesend|waren dabei|folgten|versammelten|kamen zusammen',
+  organized:
+    'veranstaltete[n]?|organisierte[n]?|luden|lud|hielt(?:en)?~|führte[n]?~|richtete[n]?~|organisiert|veranstaltet',
   organizedBy:
     '(?:gemeinsam )?(?:organisiert|veranstaltet|ausgerichtet|durchgeführt) (?:gemeinsam )?(?:von|vom|durch)(?: der| dem| den)?',
+  together: 'in (?:zusammenarbeit|kooperation|partnerschaft) mit(?: dem| der| den)?|gemeinsam mit(?: dem| der| den)?',
   sponsoredBy:
     '(?:gefördert|finanziert|unterstützt) (?:von|vom|durch)(?: der| dem| den| das| die)?|mit (?:finanzieller )?unterstützung (?:von|des|der)',
   occasion: 'anlässlich (?:des|der)|aus anlass (?:des|der)|zum jahrestag',
@@ -102,10 +110,10 @@ export const de: Lexicon = {
   placeLabel: 'ort|veranstaltungsort|tagungsort',
   since: 'seit|im jahr|in',
   online: 'webinar|online|virtuell|digital|videokonferenz',
-  hybrid: 'hybrid',
+  hybrid: 'hybrid|vor ort und online|online und vor ort',
   onSite: 'in präsenz|präsenzveranstaltung|vor ort',
   attendees:
-    'teilnehmer|teilnehmerinnen|teilnehmende[n]?|personen|gäste|vertreter|vertreterinnen|fachleute|expertinnen|experten|menschen',
+    'teilnehmer|teilnehmerinnen|teilnehmende[n]?|personen|gäste|vertreter|vertreterinnen|fachleute|expertinnen|experten|menschen|interessierte|mitglieder|anwesende',
   qualifiers: {
     'more than': 'mehr als|über~',
     about: 'rund~|etwa~|circa|ca\\.?|ungefähr|zirka',

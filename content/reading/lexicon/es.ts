@@ -4,13 +4,14 @@ export const es: Lexicon = {
   language: 'es',
   stop: 'el la los las de del y en que por para con una un se es son al como más su sus fue lo ha entre',
   topics: {
-    recommendations: 'recomendaci',
-    next: 'próximos pasos|siguientes pasos|pasos a seguir|acuerdos|compromisos|propuestas?|plan de acción|acciones|líneas de acción|hoja de ruta|tareas|seguimiento',
+    recommendations: 'recomendaci|sugerencias|llamad[oa]s? a la acción|peticiones|demandas~',
+    next: 'próximos pasos|siguientes pasos|pasos a seguir|acuerdos|compromisos|propuestas?|plan de acción|acciones|líneas de acción|hoja de ruta|tareas|seguimiento|qué sigue|pasos siguientes|plan de trabajo|agenda de trabajo|perspectivas|decisiones~|encaminamientos',
     outcomes:
-      'conclusi|resultados|hallazgos|principales (?:ideas|mensajes|puntos)|mensajes clave|lecciones|ideas fuerza|desafíos|retos|temas tratados|grandes temas|puntos destacados',
+      'conclusi|resultados|hallazgos|principales (?:ideas|mensajes|puntos)|mensajes clave|lecciones|ideas fuerza|desafíos|retos|temas tratados|grandes temas|puntos destacados|principales (?:resultados|conclusiones|hallazgos)|aprendizajes|observaciones|ideas principales|constataciones',
     people:
       'panelista|ponentes?|participantes?|expositor|moderador|asistentes?|oradores?|lista de|conferencista|relator|invitados',
-    organizers: 'organizador|organizan|patrocinador|comité organizador|convocan',
+    organizers:
+      'organizador|organizan|patrocinador|comité organizador|convocan|organizan?~|convocan?~|entidades organizadoras|organizado por',
     references: 'referencias|bibliografía|recursos|enlaces|documentos?~|para saber más|fuentes',
     contents: 'índice|contenidos?~|tabla de contenido',
     unsettled: 'sin consenso|no hubo (?:consenso|acuerdo)|falta de consenso|disensos?|preguntas abiertas',
@@ -32,14 +33,14 @@ export const es: Lexicon = {
     'diciembre',
   ],
   modal:
-    'debe~|deben~|debería~|deberían~|deberá~|deberán~|tienen? que|es necesario que|hay que|se (?:insta|invita|exhorta|alienta) a',
+    'debe~|deben~|debería~|deberían~|deberá~|deberán~|tienen? que|es necesario que|hay que|se (?:insta|invita|exhorta|alienta) a|(?:está|están|quedan?) (?:llamad[oa]s?|invitad[oa]s?) a',
   call: 'insta(?:n|ron|mos)? a|instó a|exhorta(?:n|ron|mos)? a|exhortó a|pide[n]? a|pidi(?:ó|eron) a|solicita(?:n|ron|mos)? a|solicitó a|invita(?:n|ron|mos)? a|invitó a|alienta(?:n|ron)? a|llama(?:n|ron|mos)? a|llamó a|anima(?:n|ron)? a',
   need: 'se (?:recomienda|recomendó|propone|propuso|sugiere|sugirió|pidió|solicita|acordó|plantea)|recomend(?:aron|amos)|necesidad de|es (?:necesario|fundamental|imprescindible|urgente|importante)|hace falta|subray(?:ó|aron)|hicieron un llamado|propusieron',
-  will: 'se (?:realizará|elaborará|publicará|convocará|enviará|organizará|continuará)|será~|serán~|va a|van a',
+  will: 'se (?:realizará|elaborará|publicará|convocará|enviará|organizará|continuará)|será~|serán~|va a|van a|\\p{L}{2,}(?:ará|erá|irá|arán|erán|irán)~',
   toward: 'a~|que~|para~',
   addressed: '(?:dirigidas? )?(?:a la|a los|a las|al|a|para los|para las|para el|para la|para|hacia)~',
   actors:
-    'gobiernos?|estados?~|donantes|financiadores|organizaciones|agencias?|ministerios?|parlamentos?|sociedad civil|ong~|naciones unidas|instituciones|universidades|empresas|sector privado|investigador|escuelas|comunidad|autoridades|países|partes~|actores|municipios|ayuntamientos|docentes',
+    'gobiernos?|estados?~|donantes|financiadores|organizaciones|agencias?|ministerios?|parlamentos?|sociedad civil|ong~|naciones unidas|instituciones|universidades|empresas|sector privado|investigador|escuelas|comunidad|autoridades|países|partes~|actores|municipios|ayuntamientos|docentes|bancas?|bancos?~|medios~|periodistas?|sindicatos?|jueces|policía|fuerzas armadas|grupos armados|jóvenes|mujeres~|agricultor|pescador|bibliotecas?|museos?|archivos~|hospitales|revistas?~|editores|secretaría|operador|fundaciones|asociaciones|redes~|desarrollador|profesionales|alcald|legislador|federaciones|miembros~|comunidad internacional|poderes públicos|ciudades|consejos?~|comités?~|grupo de trabajo|cooperativas?|productor',
   finding:
     'se (?:concluyó|constató|destacó|señaló|observó)|conclusión|lección|quedó claro|coincidieron en que|muestra que',
   operative:
@@ -48,47 +49,53 @@ export const es: Lexicon = {
     'considerando|recordando|reconociendo|reconocemos|afirmando|afirmamos|reafirmando|reafirmamos|observando|destacando|conscientes?|convencid|teniendo|preocupad|reunidos',
   roles: {
     moderator: 'moder(?:a|ó|ador|ada|ado|ación)|facilitador|conduce',
-    chair: 'presid(?:e|ió|ida|ido|encia)',
+    chair: 'presid(?:e|ió|ida|ido|encia)~',
     panelist: 'panelista|panel~|mesa redonda',
     speaker:
       'ponentes?|orador|expositor|conferencista|present(?:ó|ado|ada|ación)|apertura|intervención|a cargo de|inauguración',
     organizer: 'organizador',
     rapporteur: 'relator|secretari[oa]~(?! general| de)',
     author: 'autor|elaborado por|redactado por',
-    participant: 'participante|asistente|miembros?~',
+    participant: 'participante|asistente|miembros?~|participaron|asistentes~',
   },
   posts:
-    '(?:vice|sub|co-?)?(?:director|directora|ministro|ministra|presidente|presidenta|secretario|secretaria|representante|embajador|embajadora|profesor|profesora|jefe|jefa|asesor|asesora|alcalde|alcaldesa|coordinador|coordinadora|investigador|investigadora|catedrático|catedrática|responsable|delegado|delegada|experto|experta|fundador|fundadora|rector|rectora|consultor|consultora|especialista|comisionado|comisionada|defensor|defensora)e?s?~',
+    '(?:vice|sub|co-?)?(?:director|directora|ministro|ministra|presidente|presidenta|secretario|secretaria|representante|embajador|embajadora|profesor|profesora|jefe|jefa|asesor|asesora|alcalde|alcaldesa|coordinador|coordinadora|investigador|investigadora|catedrático|catedrática|responsable|delegado|delegada|experto|experta|fundador|fundadora|rector|rectora|consultor|consultora|especialista|comisionado|comisionada|defensor|defensora)e?s?~|(?:guía|abogad[oa]|periodista|médic[oa]|docente|maestr[oa]|historiador(?:a)?|economista|arquitect[oa]|bibliotecari[oa]|archiver[oa]|estudiante|activista|diputad[oa]|senador(?:a)?|concejal(?:a)?|gerente|técnic[oa]|promotor(?:a)?|ingenier[oa]|enfermer[oa]|agricultor(?:a)?|artista|portavoz|vocal|encargad[oa]|gestor(?:a)?|líder|lideresa|funcionari[oa]|agregad[oa]|voluntari[oa]|presidente|presidenta)s?~|comunicador(?:a)?|gobernador(?:a)?|cacique|moderador(?:a)?',
   bodies:
-    'universidad|instituto|fundación|centro|asociación|alianza|ministerio|agencia|consejo|comisión|comité|departamento|organización|red|sociedad|banco|unión|misión|embajada|oficina|escuela|grupo|federación|fondo|secretaría|gobierno|ayuntamiento|colegio|taller|foro|ley|plan|programa',
+    'universidad|instituto|fundación|centro|asociación|alianza|ministerio|agencia|consejo|comisión|comité|departamento|organización|red|sociedad|banco|unión|misión|embajada|oficina|escuela|grupo|federación|fondo|secretaría|gobierno|ayuntamiento|colegio|cooperativa|museo|biblioteca|hospital|observatorio|laboratorio|facultad|municipalidad|municipio|alcaldía|dirección|servicio|cámara|academia|colectivo|plataforma|radio|tribunal|corporación|movimiento|sindicato|unidad|cátedra|casa~|archivo|parroquia|club',
+  works: 'taller|foro|ley|plan|programa',
   subjects:
     'ciencias?~|investigación|datos|políticas?~|derechos|asuntos|salud|educación|desarrollo|seguridad|nacional|internacional',
   titles: 'sr|sra|srta|dr|dra|lic|ing|prof|profa|mtro|mtra|arq|don|doña|excmo|excma',
   of: 'de~|del~|de la~|en~|por~',
-  by: 'por~',
+  by: 'por~|a cargo de~',
   and: 'y|e',
-  sessions: 'sesión|panel|mesa~|mesa redonda|taller|grupo|plenari|bloque|conversatorio',
+  sessions: 'sesión|panel|mesa~|mesa redonda|taller|grupo|plenari|bloque|conversatorio|módulo|diálogo|jornada|eje~',
   kinds: {
     webinar: 'webinario|seminario web|webinar',
-    workshop: 'taller',
+    workshop: 'taller|capacitación|curso~',
     conference: 'conferencia|congreso|cumbre',
     seminar: 'seminario',
     'round table': 'mesa redonda|conversatorio',
-    meeting: 'reunión|encuentro',
+    meeting: 'reunión|encuentro|sesión|asamblea|mesa de trabajo',
     symposium: 'simposio|coloquio',
     'study day': 'jornadas?',
     forum: 'foro',
-    consultation: 'consulta',
+    consultation: 'consulta|audiencia|diálogo',
     review: 'examen periódico',
     launch: 'lanzamiento',
     event: 'evento',
   },
   about: 'sobre|titulad[oa]|denominad[oa]|acerca de',
-  held: 'se (?:celebró|realizó|llevó a cabo|desarrolló|reunió|reunieron|efectuó)|tuvo lugar|celebrad[oa]|realizad[oa]|organizad[oa]|organizó|organizaron|reunió|convocó',
-  organized: '(?:co-?)?organiz(?:ó|aron)|celebró|celebraron|convoc(?:ó|aron)',
-  organizedBy: '(?:co-?)?(?:organizad|convocad|coorganizad)[oa]s? (?:conjuntamente )?por',
+  held: 'se (?:celebró|realizó|llevó a cabo|desarrolló|reunió|reunieron|efectuó)|tuvo lugar|celebrad[oa]|realizad[oa]|organizad[oa]|organizó|organizaron|reunió|convocó|se (?:celebraron|realizaron|llevaron a cabo|desarrollaron|efectuaron)|reunid[oa]s?|tuvieron lugar|congregó|impartió',
+  attended:
+    'particip(?:ó|aron)|asisti(?:ó|eron)|acudi(?:ó|eron)|reuni(?:ó|eron)|se (?:dieron cita|conectaron)|con la (?:participación|asistencia|presencia) de|contó con',
+  organized:
+    '(?:co-?)?organiz(?:ó|aron)|celebró|celebraron|convoc(?:ó|aron)|realiz(?:ó|aron)|llev(?:ó|aron) a cabo|reuni(?:ó|eron)|convocaron|impulsó',
+  organizedBy:
+    '(?:co-?)?(?:organizad|convocad|coorganizad)[oa]s? (?:conjuntamente )?por|promovid[oa]s? por|convocad[oa]s? por|a iniciativa de',
+  together: 'en (?:colaboración|alianza|cooperación|conjunto) con|junto (?:con|a)',
   sponsoredBy: '(?:patrocinad|financiad|auspiciad)[oa]s? por|con el (?:apoyo|patrocinio|auspicio) de',
-  occasion: 'con (?:ocasión|motivo) de(?:l)?|en el marco de(?:l)?',
+  occasion: 'con (?:ocasión|motivo) de(?:l)?|en el marco de(?:l)?|en conmemoración de(?:l)?|en celebración de(?:l)?',
   edition: 'edición',
   ordinals: [
     'primer[oa]?',
@@ -107,9 +114,10 @@ export const es: Lexicon = {
   placeLabel: 'lugar|sede',
   since: 'desde|en|durante',
   online: 'webinario|en línea|virtual|videoconferencia|telemátic',
-  hybrid: 'híbrid',
+  hybrid: 'híbrid|presencial y (?:virtual|en línea)',
   onSite: 'presencial',
-  attendees: 'participantes|personas|asistentes|representantes|expertos|delegados|especialistas',
+  attendees:
+    'participantes|personas|asistentes|representantes|expertos|delegados|especialistas|asistencia|integrantes|delegad[oa]s|jóvenes|mujeres|productor',
   qualifiers: {
     'more than': 'más de',
     about: 'alrededor de|aproximadamente|unos|unas|cerca de|una~',

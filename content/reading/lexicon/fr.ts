@@ -4,13 +4,13 @@ export const fr: Lexicon = {
   language: 'fr',
   stop: 'le la les des du de et en un une pour dans sur que qui par est sont au aux avec ce cette ont été plus',
   topics: {
-    recommendations: 'recommandation|préconisation',
-    next: 'prochaines étapes|étapes suivantes|suites?~|propositions?|pistes? d.action|plan d.action|actions?~|perspectives|engagements?|feuille de route|à faire',
+    recommendations: 'recommandation|préconisation|appels? à l.action|suggestions',
+    next: 'prochaines étapes|étapes suivantes|suites?~|propositions?|pistes? d.action|plan d.action|actions?~|perspectives|engagements?|feuille de route|à faire|et après~|pour la suite|suites? (?:à donner|données)|actions? à (?:mener|venir)|plan de travail|décisions~|relevé de décisions|tâches',
     outcomes:
-      'constats?|conclusions?|enseignements|résultats|principaux points|points (?:clés|saillants|forts)|messages? clés?|synthèse des (?:débats|échanges|discussions)|à retenir|bilan|défis',
+      'constats?|conclusions?|enseignements|résultats|principaux points|points (?:clés|saillants|forts)|messages? clés?|synthèse des (?:débats|échanges|discussions)|à retenir|bilan|défis|principaux (?:résultats|constats|enseignements|messages)|idées fortes|ce qu.il faut retenir|points abordés|observations',
     people:
       'intervenant|participant|panéliste|orateurs?|modérat|animat|liste des|présents?~|conférenci|étaient présent|excusés',
-    organizers: 'organisat|partenaires|sponsors|comité d.organisation',
+    organizers: 'organisat|partenaires|sponsors|comité d.organisation|organisé(?:e|s)? par|porteurs?~',
     references: 'ressources|références|bibliographie|liens|documents?~|pour aller plus loin|publications',
     contents: 'sommaire|table des matières',
     unsettled: 'sans consensus|pas de consensus|absence de consensus|points? de désaccord|questions? ouvertes?',
@@ -32,14 +32,14 @@ export const fr: Lexicon = {
     'déc(?:embre)?',
   ],
   modal:
-    'doit|doivent|devrait|devraient|il faut|il faudrait|(?:est|sont) (?:invitée?s?|appelée?s?|encouragée?s?|priée?s?) à',
+    'doit|doivent|devrait|devraient|il faut|il faudrait|(?:est|sont) (?:invitée?s?|appelée?s?|encouragée?s?|priée?s?) à|(?:est|sont) (?:exhortée?s?|tenue?s?) (?:à|de)',
   call: 'appell(?:e|ent|ons) |appelé |exhort(?:e|ent|ons|é)|invit(?:e|ent|ons|é)~|encourag(?:e|ent|eons|é)~|demand(?:e|ent|ons|é) (?:à|aux|au)~|pri(?:e|ent|ons)~|recommand(?:e|ent|ons|é)~',
   need: 'il est recommandé|recommandent?|ont (?:appelé|souligné la nécessité|plaidé|recommandé|proposé)|a été (?:recommandé|proposé|suggéré)|appell?(?:ent|é) à|nécessité de|besoin de|il convient de|il est (?:nécessaire|important|essentiel|urgent) de',
-  will: 'sera~|seront~|va~|vont~',
+  will: 'sera~|seront~|va~|vont~|\\p{L}{3,}r(?:a|ont)~',
   toward: 'à~|de~|d.|que~|pour~|afin',
   addressed: '(?:adressées? |destinées? )?(?:à|aux|au|envers|pour|à l.attention d(?:e|es|u))~',
   actors:
-    'gouvernements?|états?~|bailleurs?|financeurs?|organisations?|agences?|ministères?|parlements?|société civile|ong~|nations unies|institutions?|établissements?|universités?|entreprises?|secteur privé|chercheurs?|écoles?|communautés?|collectivités?|décideurs|autorités|pays~|parties~|acteurs|partenaires|employeurs|communes',
+    'gouvernements?|états?~|bailleurs?|financeurs?|organisations?|agences?|ministères?|parlements?|société civile|ong~|nations unies|institutions?|établissements?|universités?|entreprises?|secteur privé|chercheurs?|écoles?|communautés?|collectivités?|décideurs|autorités|pays~|parties~|acteurs|partenaires|employeurs|communes|banques?|médias?|journalistes?|syndicats?|juges?|police|forces armées|groupes armés|jeunes|femmes~|agriculteurs|pêcheurs|bibliothèques?|musées?|archives~|hôpitaux|revues?~|éditeurs?|secrétariat|opérateurs?|gestionnaires?|fondations?|associations?|réseaux?|développeurs|enseignants|professionnels|élus~|maires~|législateurs?|fédérations?|membres~|communauté internationale|pouvoirs publics|l.état~|la ville~|villes~|municipalités?|conseils?~|comités?~|groupe de travail|signataires',
   finding:
     'il (?:est|apparaît|ressort)|constat|a conclu|ont (?:noté|constaté|souligné que|convenu)|enseignement|a montré que|montre que',
   operative:
@@ -54,28 +54,30 @@ export const fr: Lexicon = {
     organizer: 'organisat',
     rapporteur: 'rapporteur|rapporteuse|secrétaire de séance',
     author: 'auteur|rédigé par|autrice',
-    participant: 'participant|présents?~|membres?~',
+    participant: 'participant|présents?~|membres?~|ont participé',
   },
   posts:
-    '(?:vice-|sous-|co-)?(?:directeur|directrice|ministre|président|présidente|secrétaire(?: générale?)?|représentante?|ambassadeur|ambassadrice|professeure?|chef|cheffe|responsable|conseill(?:er|ère)|maire|chargée?s?|coordinat(?:eur|rice)|cherch(?:eur|euse)|délégué|déléguée|experte?|membres?|fondat(?:eur|rice)|maître|ingénieure?)s?~',
+    '(?:vice-|sous-|co-)?(?:directeur|directrice|ministre|président|présidente|secrétaire(?: générale?)?|représentante?|ambassadeur|ambassadrice|professeure?|chef|cheffe|responsable|conseill(?:er|ère)|maire|chargée?s?|coordinat(?:eur|rice)|cherch(?:eur|euse)|délégué|déléguée|experte?|membres?|fondat(?:eur|rice)|maître|ingénieure?)s?~|(?:écrivaine?|journaliste|avocate?|médecin|enseignante?|historienne?|économiste|architecte|bibliothécaire|archiviste|étudiante?|militante?|élue?|députée?|sénat(?:eur|rice)|gérante?|animat(?:eur|rice)|format(?:eur|rice)|juriste|consultante?|doyenne?|rect(?:eur|rice)|agricult(?:eur|rice)|porte-parole|attachée?|administrat(?:eur|rice)|infirmi(?:er|ère)|artiste|doctorante?|adjointe?|agente?|technicienne?|chercheure?)s?~',
   bodies:
-    'université|institut|fondation|centre|association|alliance|ministère|agence|conseil|commission|comité|direction|organisation|réseau|société|banque|union|mission|ambassade|bureau|école|groupe|fédération|fonds|collège|projet|atelier|loi|code|logiciel|licence',
+    'université|institut|fondation|centre|association|alliance|ministère|agence|conseil|commission|comité|direction|organisation|réseau|société|banque|union|mission|ambassade|bureau|école|groupe|fédération|fonds|collège|club|service|observatoire|laboratoire|faculté|mairie|ville~|région|département|préfecture|coopérative|plateforme|secrétariat|collectif|chambre|musée|bibliothèque|maison|académie|lycée|hôpital|consortium|syndicat|compagnie|institution|observatoire|radio|tribunal',
+  works: 'projet|atelier|loi|code|logiciel|licence',
   subjects:
     'sciences?~|recherche|données|politiques?~|droits|affaires|santé|éducation|développement|sécurité|national|international',
   titles: 'm|mme|mlle|mm|mmes|dr|pr|me|madame|monsieur|s\\.?e|son excellence',
   of: 'de~|du~|d.|des~|à~|au~|pour~|de la~|de l.',
   by: 'par~',
   and: 'et',
-  sessions: 'session|séance|panel|groupe|atelier|table ronde|plénière|groupe de travail',
+  sessions:
+    'session|séance|panel|groupe|atelier|table ronde|plénière|groupe de travail|discussion|module|journée|thème|axe',
   kinds: {
     webinar: 'webinaire',
-    workshop: 'atelier',
-    conference: 'conférence|congrès|sommet',
+    workshop: 'atelier|formation|stage~',
+    conference: 'conférence|congrès|sommet|assemblée|assises|sommet|rencontres nationales',
     seminar: 'séminaire',
     'round table': 'table ronde',
-    meeting: 'réunion|rencontres?',
+    meeting: 'réunion|rencontres?|assemblée générale|séance|comité',
     symposium: 'colloque|symposium',
-    consultation: 'consultation',
+    consultation: 'consultation|concertation|audition|dialogue',
     'study day': 'journée',
     forum: 'forum',
     review: 'examen périodique',
@@ -83,11 +85,16 @@ export const fr: Lexicon = {
     event: 'événement|évènement',
   },
   about: 'sur|consacrée? à|intitulée?|portant sur',
-  held: 's.est (?:déroulée?|tenue?)|se sont (?:déroulées?|tenues?)|a eu lieu|ont eu lieu|s.est réunie?|a réuni|organisée?|a accueilli|tenue?~',
-  organized: '(?:a|ont) (?:co-?)?organisé|(?:a|ont) accueilli',
-  organizedBy: '(?:co-?)?organisée?s? (?:conjointement )?par|à l.initiative d(?:e|u)',
+  held: 's.est (?:déroulée?|tenue?)|se sont (?:déroulées?|tenues?)|a eu lieu|ont eu lieu|s.est réunie?|a réuni|organisée?|a accueilli|tenue?~|s.est (?:tenus?|déroulés?)|réunie?s? (?:à|au|en|le)|réunis|eu lieu|s.est ouvert|ont (?:co-?)?organisé|a organisé',
+  attended:
+    'ont (?:participé|assisté|répondu|suivi|pris part)|y ont|(?:a|ont) (?:réuni|rassemblé|accueilli)|étaient présent|se sont réunis|en présence de|ayant réuni',
+  organized:
+    '(?:a|ont) (?:co-?)?organisé|(?:a|ont) accueilli|(?:a|ont) (?:tenu|réuni|convié|proposé)|organisaient|organisait',
+  organizedBy:
+    '(?:co-?)?organisée?s? (?:conjointement )?par|à l.initiative d(?:e|u)|porté(?:e|s)? par|proposé(?:e|s)? par|coorganisée?s? par',
+  together: 'en (?:partenariat|collaboration|coopération|lien) avec|conjointement avec',
   sponsoredBy: '(?:co-?)?(?:parrainée?s?|financée?s?|soutenue?s?|sponsorisée?s?) par|avec le soutien d(?:e|u)',
-  occasion: 'à l.occasion d(?:e l.|e la|e|u|es)',
+  occasion: 'à l.occasion d(?:e l.|e la|e|u|es)|pour marquer|en commémoration d(?:e|u)|pour célébrer',
   edition: 'édition',
   ordinals: [
     'premi(?:er|ère)',
@@ -106,9 +113,10 @@ export const fr: Lexicon = {
   placeLabel: 'lieu',
   since: 'depuis|en|pendant',
   online: 'webinaire|en ligne|virtuel|visioconférence|à distance',
-  hybrid: 'hybride',
+  hybrid: 'hybride|en présentiel et (?:en ligne|à distance)|en ligne et en présentiel',
   onSite: 'en présentiel|présentielle?',
-  attendees: 'participants|participant·e·s|participant.e.s|personnes|représentants|experts|délégués|acteurs',
+  attendees:
+    'participants|participant·e·s|participant.e.s|personnes|représentants|experts|délégués|acteurs|auditeurs|stagiaires|élus',
   qualifiers: {
     'more than': 'plus d(?:e |.)',
     about: 'environ|près d(?:e |.)|quelque~|une~',

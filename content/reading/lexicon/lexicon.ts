@@ -55,6 +55,8 @@ export type Lexicon = {
   readonly roles: Readonly<Partial<Record<Role, string>>>
   readonly posts: string
   readonly bodies: string
+  /** what has a name in capitals too and is neither a person nor an organization */
+  readonly works?: string
   /** fields of work, which are no names though they stand in capitals */
   readonly subjects?: string
   readonly titles: string
@@ -66,8 +68,12 @@ export type Lexicon = {
   readonly kinds: Readonly<Record<string, string>>
   readonly about: string
   readonly held: string
+  /** tells that people came */
+  readonly attended: string
   readonly organized: string
   readonly organizedBy: string
+  /** joins one organizer to another */
+  readonly together: string
   readonly sponsoredBy: string
   readonly occasion: string
   readonly edition: string

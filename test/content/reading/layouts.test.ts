@@ -32,7 +32,7 @@ describe('recommendations are found', () => {
         [['a', null, 'on nets', 'Governments and industry', []]],
       ],
       ['1', null, 'Measure stocks.', null, []],
-      [null, 'SEA Network', 'circulate the report', null, []],
+      [null, 'SEA Network', 'circulate the report', 'SEA Network', []],
     ])
   })
 

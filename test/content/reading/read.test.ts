@@ -43,10 +43,10 @@ describe('a report in German', () => {
       [
         '2',
         'Das Land sollte ein Förderprogramm auflegen:',
-        null,
+        'Land',
         [
-          ['a', 'für Schulhöfe', null, []],
-          ['b', 'für Parkplätze', null, []],
+          ['a', 'für Schulhöfe', 'Land', []],
+          ['b', 'für Parkplätze', 'Land', []],
         ],
       ],
       ['3', 'Die Verbände sollten ihre Mitglieder schulen.', 'Verbände', []],
@@ -113,7 +113,7 @@ describe('a report in Russian', () => {
       title: 'Круглый стол «Малые реки»',
       from: '2021-04-15',
       to: '2021-04-15',
-      place: null,
+      place: 'Твери',
       by: ['Фондом «Чистая вода»', 'Институтом географии'],
       number: { value: 60, qualifier: 'more than' },
     })
@@ -123,7 +123,7 @@ describe('a report in Russian', () => {
       ['Мария Белова', 'speaker'],
     ])
     expect(asks(reading)).toEqual([
-      ['1', 'Министерству обновить сеть наблюдений.', null, []],
+      ['1', 'Министерству обновить сеть наблюдений.', 'Министерству', []],
       [
         '2',
         'Муниципалитетам:',
@@ -133,7 +133,7 @@ describe('a report in Russian', () => {
           ['б', 'убрать незаконные свалки.', 'Муниципалитетам', []],
         ],
       ],
-      ['3', 'Школам включить тему рек в программу.', null, []],
+      ['3', 'Школам включить тему рек в программу.', 'Школам', []],
     ])
   })
 })
@@ -160,10 +160,10 @@ describe('a report in Chinese', () => {
       [
         '2',
         '鼓励企业参与养护：',
-        null,
+        '企业',
         [
-          ['1', '提供资金', null, []],
-          ['2', '组织志愿者', null, []],
+          ['1', '提供资金', '企业', []],
+          ['2', '组织志愿者', '企业', []],
         ],
       ],
       ['3', '学校应当开设自然课程。', '学校', []],
