@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
@@ -46,6 +47,11 @@ export class Indexing extends Construct {
       retentionPeriod: Duration.days(14),
     })
     acknowledge(this.lost, { 'AwsSolutions-SQS3': 'It is itself where what failed ends, with an alarm' })
+    this.writer.configureAsyncInvoke({
+      onFailure: new SqsDestination(this.lost),
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(6),
+    })
     const stream = storage.grantFollow(this.writer)
     if (stream !== undefined) this.follow(stream)
     this.buildAnew(stream === undefined ? Duration.minutes(15) : Duration.days(1))
@@ -72,7 +78,14 @@ export class Indexing extends Construct {
     new Rule(this, 'Anew', {
       description: 'Builds the search index anew',
       schedule: Schedule.rate(every),
-      targets: [new LambdaFunction(this.writer, { event: RuleTargetInput.fromObject({ reindex: true }) })],
+      targets: [
+        new LambdaFunction(this.writer, {
+          event: RuleTargetInput.fromObject({ reindex: true }),
+          deadLetterQueue: this.lost,
+          retryAttempts: 20,
+          maxEventAge: Duration.hours(6),
+        }),
+      ],
     })
   }
 }

@@ -24,11 +24,18 @@ const Template = z.object({ Resources: z.record(z.string(), z.unknown()) })
 export type Resolved = Readonly<Record<string, string>>
 
 /** How the names of functions begin in the template. */
-const beginnings = { site: 'HttpSite', work: 'WorkWorkspace' } as const
+const beginnings = {
+  site: 'HttpSite',
+  work: 'WorkWorkspace',
+  indexing: 'IndexingWriter',
+  purging: 'PurgingPurger',
+} as const
 
 /** Functions just as the template deploys them: their packed files, their handlers, their limits and their settings. */
 export interface Deployed {
   readonly settings: (name: keyof typeof beginnings, resolved: Resolved) => FunctionSettings
+  /** Every function of the template, whatever it is for; `resolve` says what stands for a setting left open. */
+  readonly every: (resolve: (name: string) => string) => FunctionSettings[]
   readonly remove: () => Promise<void>
 }
 
@@ -50,8 +57,12 @@ export async function synthesizeSite(): Promise<Deployed> {
       const own = resources.filter(([id]) => id.startsWith(beginnings[name]))
       const [found] = own.flatMap(([, resource]) => functionIn(resource))
       if (!found) throw new Error(`The template has no function "${name}"`)
-      return { name, ...settingsOf(found, directory, resolved) }
+      return { name, ...settingsOf(found, directory, (open) => resolved[open]) }
     },
+    every: (resolve) =>
+      resources.flatMap(([name, resource]) =>
+        functionIn(resource).map((found) => ({ name, ...settingsOf(found, directory, resolve) })),
+      ),
     remove: () => rm(folder, { recursive: true }),
   }
 }
@@ -62,10 +73,14 @@ function functionIn(resource: unknown): z.infer<typeof DeployedFunction>[] {
 }
 
 /** Every setting that the template leaves open must be resolved; none may be forgotten, none made up. */
-function settingsOf(deployed: z.infer<typeof DeployedFunction>, directory: string, resolved: Resolved) {
+function settingsOf(
+  deployed: z.infer<typeof DeployedFunction>,
+  directory: string,
+  resolve: (name: string) => string | undefined,
+) {
   const { Handler, MemorySize, Timeout, Environment } = deployed.Properties
   const variables = Object.entries(Environment.Variables).map(([name, value]) => {
-    const given = typeof value === 'string' ? value : resolved[name]
+    const given = typeof value === 'string' ? value : resolve(name)
     if (given === undefined) throw new Error(`The template leaves "${name}" open`)
     return [name, given] as const
   })

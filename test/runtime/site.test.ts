@@ -100,6 +100,32 @@ describe('the site as it is deployed', () => {
     expect((await fetchFrom('/events/a%2Fb%2Fc')).status).toBe(404)
   })
 
+  it('leaves one line of each request in its log, without what was asked for', async () => {
+    const before = site.log().length
+    await fetchFrom('/events/canary-of-a-reader?q=canary-of-a-reader', {
+      cookie: 'session=canary-of-a-reader',
+      authorization: 'Bearer canary-of-a-reader',
+      'user-agent': 'canary-of-a-reader',
+    })
+    const [line, ...more] = site.log().slice(before).trim().split('\n')
+    const facts = {
+      level: 'info',
+      method: 'GET',
+      route: '/events/:slug',
+      status: 404,
+      cold: false,
+      refused: 'not-found',
+    }
+    const { timestamp, trace, milliseconds, ...told } = JSON.parse(line ?? '')
+    expect([told, more]).toEqual([facts, []])
+    expect([timestamp, trace, typeof milliseconds]).toEqual([
+      expect.stringMatching(/^\d{4}-.*Z$/),
+      expect.stringMatching(/^[0-9a-f-]{35,36}$/),
+      'number',
+    ])
+    expect(site.log()).not.toContain('canary-of-a-reader')
+  })
+
   it('did all this in one process', () => {
     expect(site.starts()).toBe(1)
   })

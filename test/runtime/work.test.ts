@@ -45,7 +45,7 @@ beforeAll(async () => {
   const api = httpApi(work)
   ask = (path, init = {}) =>
     api(new Request(`https://api.example${path}`, { ...init, headers: { [ORIGIN_HEADER]: secret, ...init.headers } }))
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   await work?.stop()
   await deployed?.remove()
@@ -130,6 +130,23 @@ it('reads a report in a thread of its own, and refuses a hostile one while it go
 
 it('answers nobody who goes round the CDN', async () => {
   expect((await ask('/desk', { headers: { [ORIGIN_HEADER]: 'guessed' } })).status).toBe(403)
+})
+
+it('keeps no secret, name or body of a request in its log', async () => {
+  const canary = 'canary-words-of-somebody-at-risk'
+  const headers = { cookie: `__Host-session=${canary}`, origin: site, 'user-agent': canary }
+  const body = new URLSearchParams({ note: canary, track: canary })
+  await ask(`/invitations/${canary}?secret=${canary}`, { headers })
+  await ask('/desk/entries', { method: 'POST', headers, body })
+  await ask('/desk', { headers: { authorization: `Bearer ${canary}` } })
+  await ask(`/sign-in/callback?code=${canary}&state=${canary}`, { headers })
+  const lines = work
+    .log()
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+  expect(lines.length).toBeGreaterThan(8)
+  expect(work.log()).not.toMatch(/canary-words|Recruitment of children|Priya|Samuel/i)
 })
 
 it('did all this in one process', () => {

@@ -6,6 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import * as z from 'zod'
 import { Rapporteur } from '../../../infra/aws/stack.ts'
+import type { Resource } from './rules.ts'
 
 /** What the tests read of a template; every resource keeps its own properties. */
 const Resources = z.record(
@@ -23,6 +24,7 @@ export type Properties = Readonly<Record<string, unknown>>
 /** A stack as it would be deployed. */
 export interface Synthesized {
   readonly text: string
+  readonly resources: readonly Resource[]
   /** The properties of every resource of a type. */
   of(type: string): Properties[]
   /** What becomes of the resources of a type when the stack is removed. */
@@ -40,9 +42,11 @@ export function synthesize(
     const stack = new Rapporteur(app, 'Rapporteur', { functions: emptyFunctions(folder) })
     change(stack)
     const template = Template.fromStack(stack).toJSON()
-    const resources = Object.values(Resources.parse(template.Resources))
+    const named = Resources.parse(template.Resources)
+    const resources = Object.values(named)
     return {
       text: JSON.stringify(template),
+      resources: Object.entries(named).map(([id, { Type, Properties }]) => ({ id, Type, Properties })),
       of: (type) => resources.filter(({ Type }) => Type === type).map(({ Properties }) => Properties),
       fatesOf: (type) => resources.filter(({ Type }) => Type === type).map(({ DeletionPolicy }) => DeletionPolicy),
     }
