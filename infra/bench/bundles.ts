@@ -33,7 +33,7 @@ export async function benchBundles(): Promise<string> {
       ]
     })
     return table([
-      ['function', 'kB', 'kB at the start', 'import in ms', 'times the bare one'],
+      ['function', 'kB', 'kB at the start', 'processor ms of the import', 'times the bare one'],
       ...(await Promise.all(rows)),
     ])
   } finally {

@@ -38,6 +38,14 @@ export const prices = [
     source: 'cur.vantage.sh/aws/amazoncloudfront',
   },
   {
+    key: 'purgedPath',
+    service: 'CloudFront',
+    what: 'paths purged',
+    dollars: 0.005,
+    free: 1000,
+    source: 'aws.amazon.com/cloudfront/pricing',
+  },
+  {
     key: 'apiRequest',
     service: 'API Gateway',
     what: 'requests to the HTTP API',
@@ -110,6 +118,14 @@ export const prices = [
     dollars: 0.5,
     free: 5,
     source: 'factualminds.com/blog/amazon-cloudwatch-pricing-metrics-logs-alarms-dashboards',
+  },
+  {
+    key: 'metric',
+    service: 'CloudWatch',
+    what: 'metrics of our own',
+    dollars: 0.3,
+    free: 10,
+    source: 'as remembered; see aws.amazon.com/cloudwatch/pricing',
   },
   {
     key: 'alarm',

@@ -1,3 +1,4 @@
+import { answeredInADay } from './day.ts'
 import { busiestHour, type Size } from './hour.ts'
 
 /** `npm run growth` plays four minutes of the busiest hour of a year at several sizes and prints where the table is hottest. */
@@ -19,6 +20,17 @@ for (const { name, ...size } of sizes) {
   const byCdn = `${Math.round(answeredByCdn * 100)} %`
   process.stdout.write(
     `${line([name, views.toLocaleString('en'), byCdn, `${busiestSecond}`, hottest.partition, share])}\n`,
+  )
+}
+
+process.stdout.write(
+  '\nAn ordinary day, with pages kept until they are purged: the part that the CDN answers by itself\n',
+)
+for (const { name, events, views, keptSeconds } of sizes) {
+  if (keptSeconds === 0 || views > 1e7) continue
+  const shares = [0, 1, 5].map((purges) => `${Math.round(answeredInADay({ events, views, purges }) * 100)} %`)
+  process.stdout.write(
+    `${line([name, views.toLocaleString('en'), ...shares])}  with everything purged never, once and five times\n`,
   )
 }
 

@@ -19,8 +19,8 @@ export interface Hour {
 /** The busiest hour has ten times the views of an ordinary one, and a third of them are for one event. */
 const rush = { times: 10, forOneEvent: 1 / 3 } as const
 const hoursInMonth = 730
-/** The CDN keeps a page once in each of its regions; most readers are in few of them. */
-const regions = [
+/** The regions of the CDN, each of which keeps a page once; most readers are in few of them. */
+export const regions = [
   ['Frankfurt', 30],
   ['London', 12],
   ['Ireland', 8],
@@ -35,7 +35,8 @@ const regions = [
   ['Sydney', 2],
   ['Bahrain', 1],
 ] as const
-const languages = [
+/** How many readers of a hundred read in which language. */
+export const languages = [
   ['en', 50],
   ['fr', 18],
   ['es', 12],
@@ -81,7 +82,7 @@ function playSecond(chance: Chance, { events, keptSeconds }: Size, { second, arr
   const units = new Map<string, number>()
   let asked = 0
   for (let left = arriving; left > 0; left--) {
-    const page = pageOf(chance, events)
+    const page = pageOf(chance, events, rush.forOneEvent)
     const address = `${page.address} ${weighted(chance, languages)} ${weighted(chance, regions)}`
     if ((kept.get(address) ?? -1) > second) continue
     if (keptSeconds > 0) kept.set(address, second + keptSeconds)
@@ -97,8 +98,8 @@ function hottestOf(all: readonly (readonly [string, number])[]): Hour['hottest']
 }
 
 /** Half of the pages are of events, a third of single recommendations, the rest are lists. */
-function pageOf(chance: Chance, events: number): { address: string; reads: () => Reads[] } {
-  const event = chance() < rush.forOneEvent ? 0 : popular(chance, events)
+export function pageOf(chance: Chance, events: number, forOneEvent: number): { address: string; reads: () => Reads[] } {
+  const event = chance() < forOneEvent ? 0 : popular(chance, events)
   const kind = chance()
   if (kind > 0.83) return { address: `list ${popular(chance, 40)}`, reads: readsOfList }
   const address = kind < 0.5 ? `event ${event}` : `event ${event} recommendation ${popular(chance, 20)}`

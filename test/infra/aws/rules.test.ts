@@ -18,7 +18,11 @@ const faults: Readonly<Record<keyof typeof rules, readonly [type: string, from: 
     /"PointInTimeRecoveryEnabled":true/,
     '"PointInTimeRecoveryEnabled":false',
   ],
-  'a bucket keeps versions': ['AWS::S3::Bucket', /"VersioningConfiguration":\{"Status":"Enabled"/, '"VersioningConfiguration":{"Status":"Off"'],
+  'a bucket keeps versions': [
+    'AWS::S3::Bucket',
+    /"VersioningConfiguration":\{"Status":"Enabled"/,
+    '"VersioningConfiguration":{"Status":"Off"',
+  ],
   'a bucket is encrypted': ['AWS::S3::Bucket', /"BucketEncryption"/, '"Plain"'],
   'a bucket is closed to the public': ['AWS::S3::Bucket', /"BlockPublicAcls":true/, '"BlockPublicAcls":false'],
   'a bucket, queue and topic is reached by TLS only': ['AWS::SQS::QueuePolicy', /"Deny"/, '"Allow"'],

@@ -10,7 +10,7 @@ afterEach(() => {
 
 it('measures each function beside a bare one', async () => {
   const [head, bare, site] = (await benchBundles()).split('\n').map((line) => line.trim().split(/ {2,}/))
-  expect(head).toEqual(['function', 'kB', 'kB at the start', 'import in ms', 'times the bare one'])
+  expect(head).toEqual(['function', 'kB', 'kB at the start', 'processor ms of the import', 'times the bare one'])
   expect([bare?.[0], bare?.[4], site?.[0]]).toEqual(['bare Hono', '1.0', 'http'])
   expect(Number(site?.[2])).toBeLessThan(Number(site?.[1]))
 }, 120_000)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bill, publishing, total } from '../../../infra/cost/estimate.ts'
+import { metrics } from '../../../functions/metrics.ts'
+import { bill, publishing, taken, total } from '../../../infra/cost/estimate.ts'
 import { report } from '../../../infra/cost/print.ts'
 
 const idle = { events: 1000, views: 0, cdn: true }
@@ -14,7 +15,7 @@ describe('what a month costs', () => {
 
   it('grows with the views, and not with the events that nobody reads', () => {
     const more = { ...idle, events: 100_000 }
-    expect(total(bill(read), 'listed') - total(bill(idle), 'listed')).toBeCloseTo(9.332, 3)
+    expect(total(bill(read), 'listed') - total(bill(idle), 'listed')).toBeCloseTo(16.837, 3)
     expect(total(bill(more), 'listed') - total(bill(idle), 'listed')).toBeCloseTo(5.39, 2)
   })
 
@@ -36,7 +37,11 @@ describe('what a month costs', () => {
 it('is printed with a source beside every price', () => {
   const lines = report({ events: 1000, views: 1_000_000 }).split('\n')
   const priced = lines.filter((line) => /^\w[\w ]+: /.test(line) && !line.startsWith('Publishing'))
-  expect(priced).toHaveLength(15)
+  expect(priced).toHaveLength(17)
   expect(priced.filter((line) => !/(\.\w+(\/\S*)?|pricing)$/.test(line))).toEqual([])
   expect(lines[0]).toBe('A month with 1,000 events in the archive and 1,000,000 pages opened, in US dollars')
+})
+
+it('counts every metric that the product has', () => {
+  expect(Object.keys(metrics)).toHaveLength(taken.metrics)
 })
