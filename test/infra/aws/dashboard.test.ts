@@ -5,7 +5,7 @@ import { type Synthesized, synthesize } from './synthesized.ts'
 let stack: Synthesized
 beforeAll(() => {
   stack = synthesize()
-}, 60_000)
+}, 180_000)
 
 it('shows everything that is counted, in charts named after what people do', () => {
   const board = JSON.stringify(stack.of('AWS::CloudWatch::Dashboard')).replaceAll('\\', '')

@@ -4,7 +4,7 @@ import { type Synthesized, synthesize } from './synthesized.ts'
 let stack: Synthesized
 beforeAll(() => {
   stack = synthesize({ purges: '3000' })
-}, 60_000)
+}, 180_000)
 
 it('follows the records at once, and what fails for hours is kept with its keys', () => {
   const mappings = stack.of('AWS::Lambda::EventSourceMapping')
@@ -43,4 +43,4 @@ it('tells the site and the purger the same ceiling', () => {
 it('lets nothing be kept for long where a restored table has no stream to follow', () => {
   const restored = synthesize({ restored: 'records-of-yesterday' })
   expect(restored.text.match(/"PURGED_PATHS"/g)).toHaveLength(1)
-}, 60_000)
+}, 180_000)

@@ -5,7 +5,7 @@ import { synthesize } from './synthesized.ts'
 let all: readonly Resource[]
 beforeAll(() => {
   all = synthesize().resources
-}, 60_000)
+}, 180_000)
 
 it.each(Object.entries(rules))('holds everywhere: %s', (_, rule) => {
   expect(rule(all)).toEqual([])
