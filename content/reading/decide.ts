@@ -40,6 +40,8 @@ function taken(review: Review, decision: Decision): Review | Refusal {
       return takePassage(review, decision.passage, { kind: decision.as }, decision.words)
     case 'take-person':
       return takePassage(review, decision.passage, { kind: 'person', role: decision.role })
+    case 'resolve':
+      return withOne(review, decision.record, (record) => resolve(review, record, decision.entry))
     case 'settle':
       return settle(review, decision.message)
   }
@@ -92,6 +94,15 @@ function move(review: Review, record: ReviewRecord, under: string | null): Revie
   }
   const moved = { ...record, parent: under, decided: true }
   return { ...review, records: review.records.map((one) => (one.id === record.id ? moved : one)) }
+}
+
+/** Who a printed name is, is for a person to say: two people may have one name. */
+function resolve(review: Review, record: ReviewRecord, entry: string | null): Review | Refusal {
+  if (!isOf('person', record)) return 'not-alike'
+  const { entry: _, ...unresolved } = record.value
+  const value = { ...unresolved, ...(entry !== null && { entry }) }
+  const resolved = { ...record, decided: true, value }
+  return { ...review, records: review.records.map((one) => (one.id === record.id ? resolved : one)) }
 }
 
 function settle(review: Review, message: number): Review | Refusal {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Slug } from '../model/slug.ts'
 
 /** The longest text that an editor can give a record. */
 export const LONGEST = 5_000
@@ -33,6 +34,8 @@ export const Decision = z.discriminatedUnion('kind', [
     words: z.string().trim().min(1).max(LONGEST).optional(),
   }),
   z.strictObject({ kind: z.literal('take-person'), passage: z.string().max(20), role: TakenRole }),
+  /** a person is one of the register, or is none of it after all */
+  z.strictObject({ kind: z.literal('resolve'), record: Id, entry: Slug.nullable() }),
   z.strictObject({ kind: z.literal('settle'), message: z.int().nonnegative() }),
 ])
 export type Decision = z.infer<typeof Decision>

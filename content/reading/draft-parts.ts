@@ -26,7 +26,7 @@ export function appearancesOf(people: readonly ReadPerson[]): Appearance[] {
         kind: 'appearance',
         id: `person-${order + 1}`,
         order,
-        person: { printed: one.name },
+        person: { printed: one.name, ...(one.entry && { ref: { register: 'person', slug: one.entry } }) },
         named: true,
         ...(one.honorific && { honorific: one.honorific.slice(0, 60) }),
         roles: [role],

@@ -44,7 +44,9 @@ function filled(record: ReviewRecord, typed: Fields): ReviewRecord {
     case 'person': {
       const role = 'role' in typed ? { role: roles.find((one) => one === typed.role) ?? null } : {}
       const said = words('honorific', 'position', 'affiliation', 'onBehalfOf')
-      return { ...record, decided: true, value: { ...record.value, ...must(typed, 'name'), ...role, ...said } }
+      const { entry, ...named } = record.value
+      const same = entry !== undefined && !('name' in typed) ? { entry } : {}
+      return { ...record, decided: true, value: { ...named, ...must(typed, 'name'), ...role, ...said, ...same } }
     }
     case 'session':
       return { ...record, decided: true, value: { ...record.value, ...must(typed, 'title'), ...must(typed, 'kind') } }

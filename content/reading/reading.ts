@@ -38,6 +38,8 @@ export type ReadPerson = Origin & {
   readonly position: string | null
   readonly affiliation: string | null
   readonly onBehalfOf: string | null
+  /** the person of the register that an editor says it is */
+  readonly entry?: string
 }
 
 export type ReadSession = Origin & { readonly title: string; readonly kind: string; readonly people: readonly string[] }

@@ -64,7 +64,7 @@ const Person = z.strictObject({
   ...origin,
   name: text,
   role: z.enum(roles).nullable(),
-  ...{ honorific: maybe, position: maybe, affiliation: maybe, onBehalfOf: maybe },
+  ...{ honorific: maybe, position: maybe, affiliation: maybe, onBehalfOf: maybe, entry: text.optional() },
 } satisfies SchemaOf<ReadPerson>)
 
 const Said: z.ZodType<Neutral> = z.strictObject({

@@ -40,6 +40,7 @@ export function aboutDecision(decision: Decision): string {
     case 'move':
       return `${decision.record} ${decision.under ?? ''}`.trim()
     case 'split':
+    case 'resolve':
       return decision.record
     case 'take':
     case 'take-person':

@@ -1,13 +1,15 @@
 import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import type { RegistryEntry } from '../../content/model/registry.ts'
-import { slugOf } from '../../content/model/slug.ts'
+import { Slug, slugOf } from '../../content/model/slug.ts'
 import type { Viewer } from '../../content/model/viewer.ts'
 import { obstaclesOf } from '../../content/reading/obstacles.ts'
-import { neutralOf, type Review } from '../../content/reading/review.ts'
+import { isOf, neutralOf, type Review } from '../../content/reading/review.ts'
+import { namesOf } from '../../content/registry/names.ts'
 import type { ParsedDocument, Published } from '../candidate.ts'
 import { Problem } from '../problem.ts'
 import type { FollowedShelves } from '../publish-and-follow.ts'
 import { publishDocument } from '../publish-document.ts'
+import { everyEntry } from '../registry-entries.ts'
 import type { Store } from '../store/store.ts'
 import { auditOfDraft } from './draft-audit.ts'
 import { type DraftTools, type OpenReview, openReview } from './open-review.ts'
@@ -21,10 +23,10 @@ export type Answer =
   | { readonly outcome: 'conflict'; readonly open: OpenReview }
 
 /** The document that a review leads to; organizers by the names of the registers are resolved, all others stay printed. */
-export async function documentOf(store: Store, { review, draft }: OpenReview): Promise<string> {
+export async function documentOf(store: Store, { review }: OpenReview): Promise<string> {
   const [{ draftOf }, organizers] = await Promise.all([
     import('../../content/reading/review-draft.ts'),
-    organizersIn(store, review, draft.organization),
+    organizationsByName(store),
   ])
   return draftOf(review, organizers).text
 }
@@ -66,29 +68,43 @@ async function markPublished(
 
 /** Whether the organization that a draft belongs to is among its organizers; only then may it publish the draft. */
 export async function isOrganizer(store: Store, { review, draft }: OpenReview): Promise<boolean> {
-  const known = await organizersIn(store, review, draft.organization)
+  const known = byName(await store.findEntries([{ register: 'organization', slug: draft.organization.slug }]))
   return neutralOf(review).event.organisers.some((printed) => {
     const ref = known.get(printed.toLowerCase())
     return ref !== undefined && refKey(ref) === refKey(draft.organization)
   })
 }
 
-/** A printed name is resolved only to an entry of that very name; anything less is for a person to decide. */
-async function organizersIn(store: Store, review: Review, own: RegistryRef): Promise<ReadonlyMap<string, RegistryRef>> {
-  const { organisers, sponsors } = neutralOf(review).event
-  const printed = [...organisers, ...sponsors].map((name) => name.toLowerCase())
-  const refs = [own, ...printed.map((name) => ({ register: 'organization' as const, slug: slugOf(name) }))]
-  const entries = await store.findEntries(refs.flatMap(({ slug }) => ({ register: 'organization' as const, slug })))
+/** A printed name is resolved only to an organization of that very name; anything less is for a person to decide. */
+async function organizationsByName(store: Store): Promise<ReadonlyMap<string, RegistryRef>> {
+  return byName(await everyEntry(store, 'organization'))
+}
+
+function byName(entries: readonly RegistryEntry[]): ReadonlyMap<string, RegistryRef> {
   return new Map(
     entries.flatMap((entry) =>
-      namesIn(entry).map((name) => [name.toLowerCase(), { register: 'organization' as const, slug: entry.slug }]),
+      fullNamesOf(entry).map((name) => [name.toLowerCase(), { register: 'organization' as const, slug: entry.slug }]),
     ),
   )
 }
 
-function namesIn(entry: RegistryEntry): readonly string[] {
+/** Full names alone: two organizations may have one acronym. */
+function fullNamesOf(entry: RegistryEntry): readonly string[] {
   if (entry.kind !== 'organization') return []
   return [...Object.values(entry.names), ...entry.otherNames]
+}
+
+/** The people whom the register has under the very name of a person under review, by the record. */
+export async function namesakesOf(store: Store, { records }: Review): Promise<ReadonlyMap<string, RegistryEntry>> {
+  const people = records.filter((one) => isOf('person', one))
+  const slugs = new Set(people.map(({ value }) => slugOf(value.name)).filter((slug) => Slug.safeParse(slug).success))
+  const entries = await store.findEntries([...slugs].map((slug) => ({ register: 'person' as const, slug })))
+  return new Map(
+    people.flatMap(({ id, value }) => {
+      const entry = entries.find((one) => namesOf(one).includes(value.name))
+      return entry ? [[id, entry] as const] : []
+    }),
+  )
 }
 
 /** Refuses an id that no draft can have before anything is looked up. */

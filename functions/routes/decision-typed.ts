@@ -37,6 +37,8 @@ function stated(sent: Sent): unknown {
       return { kind }
     case 'take':
       return takeIn(typed)
+    case 'resolve':
+      return { kind, record: typed.get('record'), entry: typed.get('entry') || null }
     case 'settle':
       return { kind, message: Number(typed.get('message')) }
     default:

@@ -6,7 +6,7 @@ import { ReviewPage, type ReviewPageProps } from '../../web/work/review/review-p
 import { may } from '../access.ts'
 import { Problem } from '../problem.ts'
 import type { OpenReview } from '../reading/open-review.ts'
-import { isOrganizer, documentOf as writtenOf } from '../reading/publish-review.ts'
+import { isOrganizer, namesakesOf, documentOf as writtenOf } from '../reading/publish-review.ts'
 import { entriesFor } from '../registry-entries.ts'
 import type { WorkTools } from '../work-tools.ts'
 import type { Sent } from './decision-typed.ts'
@@ -27,14 +27,18 @@ export async function showReview(
 ): Promise<Response> {
   const viewer = signedIn(c)
   const { organization } = open.draft
-  const [bar, organizes, names] = await Promise.all([
+  const [bar, organizes, names, namesakes] = await Promise.all([
     accountBar(c, tools, viewer),
     isOrganizer(tools.store, open),
     namesOf(tools, [organization]),
+    namesakesOf(tools.store, open.review),
   ])
   const outside = organizes ? undefined : names(organization)
   const maySend = may(viewer, 'publish-document', { organizers: [organization] })
-  return c.html(documentOf(<ReviewPage {...bar} {...open} {...told} {...{ place, outside, maySend }} />), status)
+  return c.html(
+    documentOf(<ReviewPage {...bar} {...open} {...told} {...{ place, outside, maySend, namesakes }} />),
+    status,
+  )
 }
 
 /** The event as its page will show it; where its document has faults, the review with what is wrong. */

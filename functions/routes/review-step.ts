@@ -29,6 +29,7 @@ export function nextStep(decision: Decision, before: Review, after: Review): Nex
     case 'settle':
       return { anchor: nextMessage(after) }
     case 'split':
+    case 'resolve':
     case 'move':
       return { anchor: decision.record }
   }

@@ -24,5 +24,5 @@ addEventListener('load', () => {
   const reached = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (!reached?.dataset.passages) return
   light(reached, true)
-  reached.querySelector<HTMLElement>('[name^="field."], button')?.focus({ preventScroll: true })
+  reached.querySelector<HTMLElement>('[name^="field."], [value=accept]')?.focus({ preventScroll: true })
 })

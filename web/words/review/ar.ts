@@ -13,6 +13,7 @@ export const ar: ReviewWords = {
     move: 'نُقل إلى مكان آخر',
     take: 'أُخذ من مقطع',
     'take-person': 'أُخذ من مقطع',
+    resolve: 'رُبط بالسجل العام',
     settle: 'سُوّي',
   },
   obstacle: {
@@ -119,6 +120,10 @@ export const ar: ReviewWords = {
     removeNote: 'تزول المسودة وكل القرارات المتعلقة بها نهائيا.',
     conflict: 'عدّل شخص آخر هذه المسودة أثناء اتخاذك القرار. لم يضع شيء: اقرأ ما حدث في الأثناء ثم اختر.',
     published: 'نُشرت باسم',
+    namesake: 'في السجل العام شخص بهذا الاسم:',
+    resolved: 'في السجل العام باسم',
+    samePerson: 'هو الشخص نفسه',
+    anotherPerson: 'هو شخص آخر',
     person: 'شخص',
     close: 'إغلاق',
     toTop: 'في أعلى القائمة',

@@ -13,6 +13,7 @@ export const en: ReviewWords = {
     move: 'Put in another place',
     take: 'Made from a passage',
     'take-person': 'Made from a passage',
+    resolve: 'Resolved to the register',
     settle: 'Settled',
   },
   obstacle: {
@@ -121,6 +122,10 @@ export const en: ReviewWords = {
     conflict:
       'Somebody else changed this draft while you were deciding. Nothing is lost: read what came in between, then choose.',
     published: 'Published as',
+    namesake: 'Somebody of this name is in the register:',
+    resolved: 'In the register as',
+    samePerson: 'It is the same person',
+    anotherPerson: 'It is another person',
     person: 'Person',
     close: 'Close',
     toTop: 'At the top of the list',

@@ -13,6 +13,7 @@ export const es: ReviewWords = {
     move: 'Puesto en otro lugar',
     take: 'Tomado de un pasaje',
     'take-person': 'Tomado de un pasaje',
+    resolve: 'Vinculada al registro',
     settle: 'Resuelto',
   },
   obstacle: {
@@ -121,6 +122,10 @@ export const es: ReviewWords = {
     conflict:
       'Otra persona cambió este borrador mientras usted decidía. Nada se ha perdido: lea lo que pasó entretanto y elija.',
     published: 'Publicado como',
+    namesake: 'En el registro hay una persona con este nombre:',
+    resolved: 'En el registro como',
+    samePerson: 'Es la misma persona',
+    anotherPerson: 'Es otra persona',
     person: 'Persona',
     close: 'Cerrar',
     toTop: 'Al principio de la lista',

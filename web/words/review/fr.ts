@@ -13,6 +13,7 @@ export const fr: ReviewWords = {
     move: 'Déplacé',
     take: 'Tiré d’un passage',
     'take-person': 'Tiré d’un passage',
+    resolve: 'Rattachée au registre',
     settle: 'Réglé',
   },
   obstacle: {
@@ -122,6 +123,10 @@ export const fr: ReviewWords = {
     conflict:
       'Quelqu’un d’autre a modifié ce projet pendant que vous décidiez. Rien n’est perdu : lisez ce qui s’est passé entre-temps, puis choisissez.',
     published: 'Publié sous',
+    namesake: 'Le registre contient une personne de ce nom :',
+    resolved: 'Dans le registre :',
+    samePerson: 'C’est la même personne',
+    anotherPerson: 'C’est une autre personne',
     person: 'Personne',
     close: 'Fermer',
     toTop: 'En tête de liste',

@@ -13,6 +13,7 @@ export const zh: ReviewWords = {
     move: '已移动',
     take: '取自段落',
     'take-person': '取自段落',
+    resolve: '已与登记册关联',
     settle: '已处理',
   },
   obstacle: {
@@ -112,6 +113,10 @@ export const zh: ReviewWords = {
     removeNote: '草稿及其所有决定将永久消失。',
     conflict: '您作决定期间，他人更改了此草稿。没有丢失任何内容：请阅读其间的变化，然后选择。',
     published: '已发布为',
+    namesake: '登记册中有同名人士：',
+    resolved: '登记册中的条目：',
+    samePerson: '是同一个人',
+    anotherPerson: '是另一个人',
     person: '人员',
     close: '关闭',
     toTop: '置于列表顶层',

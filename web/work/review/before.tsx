@@ -3,6 +3,7 @@ import { isOpen } from '../../../content/reading/review.ts'
 import { links } from '../../links.ts'
 import { Section } from '../../parts/section.tsx'
 import { to } from '../../view.ts'
+import { labelled } from '../../words/labelled.ts'
 import { numberIn } from '../../words/number.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
 import { tellMessage } from '../../words/told/speak-told.ts'
@@ -50,9 +51,7 @@ function Obstacles({ desk, obstacles, outside }: BeforeProps) {
     <ul class="items brief">
       {outside !== undefined && (
         <li>
-          <a href={desk.toForm('event')}>
-            {obstacle['not-organizer']}: <bdi>{outside}</bdi>
-          </a>
+          <a href={desk.toForm('event')}>{labelled(desk.view, obstacle['not-organizer'], outside)}</a>
         </li>
       )}
       {unsure > 0 && (
@@ -75,12 +74,11 @@ function ObstacleLink({ desk, obstacle }: { desk: Desk; obstacle: Obstacle }) {
     const message = desk.review.reading.messages[obstacle.message]
     return (
       <a href={`#message-${obstacle.message}`}>
-        {words}
-        {message && `: ${tellMessage(desk.view, message)}`}
+        {message ? labelled(desk.view, words, tellMessage(desk.view, message)) : words}
       </a>
     )
   }
   const id = 'record' in obstacle ? obstacle.record : 'event'
   const record = desk.review.records.find((one) => one.id === id)
-  return <a href={desk.toForm(id)}>{record ? `${recordName(desk, record)}: ${words}` : words}</a>
+  return <a href={desk.toForm(id)}>{record ? labelled(desk.view, recordName(desk, record), words) : words}</a>
 }

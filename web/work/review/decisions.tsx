@@ -2,6 +2,7 @@ import type { Decision } from '../../../content/reading/decision.ts'
 import type { TakenDecision } from '../../../content/reading/saved-draft.ts'
 import { Section } from '../../parts/section.tsx'
 import { dayIn } from '../../words/date.ts'
+import { labelled } from '../../words/labelled.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
 import { type Desk, passageName, recordName, recordText } from './place.ts'
 
@@ -64,5 +65,5 @@ export function aboutOf(decision: Decision): readonly string[] {
 /** A record in few words: its name and the beginning of what it says; a passage by its place. */
 export function named(desk: Desk, id: string): string {
   const record = desk.review.records.find((one) => one.id === id)
-  return record ? `${recordName(desk, record)}: ${recordText(record).slice(0, 60)}` : passageName(id)
+  return record ? labelled(desk.view, recordName(desk, record), recordText(record).slice(0, 60)) : passageName(id)
 }

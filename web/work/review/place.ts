@@ -1,3 +1,4 @@
+import type { RegistryEntry } from '../../../content/model/registry.ts'
 import { isOf, type Review, type ReviewKind, type ReviewRecord } from '../../../content/reading/review.ts'
 import { labelsOf } from '../../../content/reading/review-labels.ts'
 import { links } from '../../links.ts'
@@ -39,6 +40,8 @@ export interface Desk {
   readonly draft: { readonly id: string; readonly rev: number }
   readonly place: Place
   readonly labels: ReturnType<typeof labelsOf>
+  /** The people of the register who have the very name of a person under review, by the record. */
+  readonly namesakes: ReadonlyMap<string, RegistryEntry>
   /** The address of a passage, and that of a record, wherever in the lists they stand. */
   readonly toPassage: (id: string) => string
   readonly toRecord: (id: string) => string
@@ -47,15 +50,16 @@ export interface Desk {
 }
 
 /** Everything that a page of the review is drawn from, worked out once. */
-export function deskOf({ view, review, draft, place }: Pick<Desk, 'view' | 'review' | 'draft' | 'place'>): Desk {
+export function deskOf(given: Pick<Desk, 'view' | 'review' | 'draft' | 'place' | 'namesakes'>): Desk {
+  const { view, review, draft, place } = given
   const passages = new Map(review.reading.passages.map(({ id }, at) => [id, partOf(at, PASSAGES)]))
   const records = new Map(inDoubtFirst(review).map(({ id }, at) => [id, partOf(at, RECORDS)]))
-  const address = (given: Partial<Place>, id: string) => {
-    const same = Object.entries(given).every(([list, part]) => new Map(Object.entries(place)).get(list) === part)
-    return same ? `#${id}` : reviewAddress(view, draft.id, { ...place, ...given }, id)
+  const address = (part: Partial<Place>, id: string) => {
+    const same = Object.entries(part).every(([list, at]) => new Map(Object.entries(place)).get(list) === at)
+    return same ? `#${id}` : reviewAddress(view, draft.id, { ...place, ...part }, id)
   }
   return {
-    ...{ view, review, draft, place },
+    ...given,
     labels: labelsOf(review),
     toPassage: (id) => address({ source: passages.get(id) ?? 1 }, id),
     toRecord: (id) => address({ records: records.get(id) ?? 1 }, id),

@@ -6,6 +6,7 @@ import { links } from '../../links.ts'
 import { EventBody, EventTitle } from '../../pages/event.tsx'
 import { partsOf } from '../../parts/dossier-parts.tsx'
 import { to } from '../../view.ts'
+import { labelled } from '../../words/labelled.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
 import { AccountBar, type AccountBarProps } from '../account-bar.tsx'
 
@@ -23,7 +24,7 @@ export function PreviewPage(props: PreviewPageProps) {
   const { word } = reviewWords(view)
   const parts = partsOf(view, { dossier, entries })
   return (
-    <Layout view={view} head={{ title: `${word.preview}: ${event.title}`, hidden: true, data: false }}>
+    <Layout view={view} head={{ title: labelled(view, word.preview, event.title), hidden: true, data: false }}>
       <AccountBar {...props} />
       <p class="notice strong">
         {word.previewNote} <a href={to(view, links.draft(draft))}>{word.review}</a>

@@ -28,12 +28,16 @@ export interface PublishingProps {
     | undefined
 }
 
-/** The document that the records make, what the grammar says of it, and the two steps to publishing it. */
+/**
+ * The document that the records make, what the grammar says of it, and the two steps to publishing it. How a name is tied
+ * to a register is told at the records: nobody writes the document here.
+ */
 export function Publishing(props: PublishingProps) {
   const { desk, checked } = props
   const { view } = desk
   const { word } = reviewWords(view)
-  const messages = (checked?.preview?.messages ?? []).map(({ line, text, suggestion }) => ({
+  const own = (checked?.preview?.messages ?? []).filter(({ code }) => code !== 'unresolved-name')
+  const messages = own.map(({ line, text, suggestion }) => ({
     ...{ line, message: text },
     ...(suggestion !== undefined && { suggestion }),
   }))

@@ -2,8 +2,10 @@ import { fieldsOf, typedOf } from '../../../content/reading/record-fields.ts'
 import { isOpen, type ReviewRecord } from '../../../content/reading/review.ts'
 import { links } from '../../links.ts'
 import { inLanguage, to } from '../../view.ts'
+import { labelled } from '../../words/labelled.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
 import { toldWords } from '../../words/told/speak-told.ts'
+import { Namesake } from './namesake.tsx'
 import { type Desk, passageName, recordName, recordText } from './place.ts'
 import { RecordForms } from './record-forms.tsx'
 import { Seen } from './seen.tsx'
@@ -29,7 +31,7 @@ export function RecordItem({ desk, record, fault }: { desk: Desk; record: Review
       </p>
       {place.open !== record.id && <Facts desk={desk} record={record} />}
       <p class="minor">
-        {`${word.passages}: `}
+        {labelled(view, word.passages, '')}
         {record.value.passages.map((id) => (
           <>
             <a href={desk.toPassage(id)} aria-label={`${word.passages} ${passageName(id)}`}>
@@ -39,6 +41,7 @@ export function RecordItem({ desk, record, fault }: { desk: Desk; record: Review
         ))}
         {!isOpen(record) && toldWords(view).why[record.value.why]}
       </p>
+      <Namesake desk={desk} record={record} />
       {place.open === record.id ? (
         <RecordForms desk={desk} record={record} fault={fault} />
       ) : (

@@ -1,6 +1,7 @@
 import { isOpen } from '../../../content/reading/review.ts'
 import { links } from '../../links.ts'
 import { to, type View } from '../../view.ts'
+import { labelled } from '../../words/labelled.ts'
 import { numberIn } from '../../words/number.ts'
 import { reviewWords } from '../../words/review/speak-review.ts'
 import { toldWords } from '../../words/told/speak-told.ts'
@@ -49,7 +50,7 @@ function GroupOfRecords({ desk, group, fault }: { desk: Desk; group: Group; faul
         <h3>
           {kindsWord(view, group)} <span class="count">{numberIn(view.words, records.length)}</span>
         </h3>
-        {why && <p class="minor">{`${word.unsure}: ${toldWords(view).why[why]}`}</p>}
+        {why && <p class="minor">{labelled(view, word.unsure, toldWords(view).why[why])}</p>}
         {why && records.length > 1 && <AcceptAll desk={desk} group={group} />}
       </header>
       <ol class="timeline">

@@ -27,6 +27,7 @@ export interface ReviewPageProps extends AccountBarProps {
   readonly review: Review
   readonly decisions: readonly TakenDecision[]
   readonly place: Place
+  readonly namesakes: Desk['namesakes']
   /** The name of the organization of the draft, where it is not among the organizers of the event. */
   readonly outside?: string | undefined
   readonly maySend: boolean
@@ -39,7 +40,7 @@ export interface ReviewPageProps extends AccountBarProps {
 export function ReviewPage(props: ReviewPageProps) {
   const { view, draft, review, decisions, place, outside, refusal } = props
   const { word, say } = reviewWords(view)
-  const desk = deskOf({ view, review, draft, place })
+  const desk = deskOf({ view, review, draft, place, namesakes: props.namesakes })
   const obstacles = obstaclesOf(review)
   const below = `${draft.file} · ${say.changed(draft.by.name, dayIn(view.words, draft.changed))}`
   const fault = refusal && toldWords(view).refusal[refusal]
