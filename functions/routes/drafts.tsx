@@ -55,7 +55,7 @@ async function decide(c: Context<Known>, tools: WorkTools): Promise<Response> {
     if (wantsData(c)) throw new Problem('bad-request', `Cannot take the decision: ${change.refusal}`)
     const open = 'record' in decision ? { open: decision.record } : {}
     const shown = { ...place, ...open, records: partIn(change.open.review, open.open) }
-    return showReview(c, tools, change.open, shown, { refusal: change.refusal }, 422)
+    return showReview(c, tools, change.open, shown, { refusal: change.refusal, typed: new Map(sent) }, 422)
   }
   return goOn(c, tools, change.review, nextStep(decision, change.before, change.review), sent)
 }

@@ -14,7 +14,7 @@ import { wantsData } from './reader.ts'
 import { type Known, signedIn } from './session.ts'
 import { accountBar, namesOf } from './work-page.ts'
 
-type Told = Pick<ReviewPageProps, 'refusal' | 'overtaken' | 'checked'>
+type Told = Pick<ReviewPageProps, 'refusal' | 'typed' | 'overtaken' | 'checked'>
 
 /** The page of a review, with what became of what its editor has just sent. */
 export async function showReview(

@@ -125,10 +125,13 @@ describe('the review', () => {
 
   it('says why a decision cannot be, beside the form', async () => {
     const { decide } = await aDraft(work)
-    const response = await decide({ kind: 'edit', record: 'recommendations/1', 'field.number': '2' })
+    const response = await decide({
+      ...{ kind: 'edit', record: 'recommendations/1' },
+      ...{ 'field.number': '2', 'field.text': 'Measure every dam.' },
+    })
     const html = await response.text()
     expect([response.status, wordsOf(html).includes('Another record of this list has this label')]).toEqual([422, true])
-    expect(html).toContain('name="field.number"')
+    expect([html.includes('Measure every dam.</textarea>'), html.includes('value="2"')]).toEqual([true, true])
   })
 
   it.each<[string, Fields, number]>([

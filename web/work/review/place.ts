@@ -42,6 +42,8 @@ export interface Desk {
   readonly labels: ReturnType<typeof labelsOf>
   /** The people of the register who have the very name of a person under review, by the record. */
   readonly namesakes: ReadonlyMap<string, RegistryEntry>
+  /** What was typed into the forms of the open record and could not be taken, by the names of the fields. */
+  readonly typed?: ReadonlyMap<string, string> | undefined
   /** The address of a passage, and that of a record, wherever in the lists they stand. */
   readonly toPassage: (id: string) => string
   readonly toRecord: (id: string) => string
@@ -50,7 +52,7 @@ export interface Desk {
 }
 
 /** Everything that a page of the review is drawn from, worked out once. */
-export function deskOf(given: Pick<Desk, 'view' | 'review' | 'draft' | 'place' | 'namesakes'>): Desk {
+export function deskOf(given: Pick<Desk, 'view' | 'review' | 'draft' | 'place' | 'namesakes' | 'typed'>): Desk {
   const { view, review, draft, place } = given
   const passages = new Map(review.reading.passages.map(({ id }, at) => [id, partOf(at, PASSAGES)]))
   const records = new Map(inDoubtFirst(review).map(({ id }, at) => [id, partOf(at, RECORDS)]))

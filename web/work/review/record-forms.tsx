@@ -51,8 +51,8 @@ function RecordField(props: { desk: Desk; record: ReviewRecord; name: FieldName;
   const { desk, record, name, shape } = props
   const { view, review } = desk
   const { field, word } = reviewWords(view)
-  const typed = typedOf(record, name, review.address)
   const sent = `field.${name}`
+  const typed = desk.typed?.get(sent) ?? typedOf(record, name, review.address)
   if (typeof shape !== 'string') {
     const values = [...new Set([...shape, ...(typed === '' ? [] : [typed])])]
     const words = Object.fromEntries(values.map((value) => [value, valueWord(view, record.kind, name, value)]))
@@ -87,7 +87,7 @@ function Split({ desk, record }: { desk: Desk; record: ReviewRecord }) {
       <input type="hidden" name="record" value={record.id} />
       <label>
         {word.splitAt}
-        <input type="text" name="at" required dir="auto" autocomplete="off" />
+        <input type="text" name="at" required dir="auto" autocomplete="off" value={desk.typed?.get('at') ?? ''} />
       </label>
       <button type="submit" name="kind" value="split" class="quiet">
         {word.split}

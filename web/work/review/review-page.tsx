@@ -32,6 +32,7 @@ export interface ReviewPageProps extends AccountBarProps {
   readonly outside?: string | undefined
   readonly maySend: boolean
   readonly refusal?: Refusal
+  readonly typed?: Desk['typed']
   readonly overtaken?: Overtaken
   readonly checked?: PublishingProps['checked']
 }
@@ -40,7 +41,7 @@ export interface ReviewPageProps extends AccountBarProps {
 export function ReviewPage(props: ReviewPageProps) {
   const { view, draft, review, decisions, place, outside, refusal } = props
   const { word, say } = reviewWords(view)
-  const desk = deskOf({ view, review, draft, place, namesakes: props.namesakes })
+  const desk = deskOf({ ...{ view, review, draft, place }, namesakes: props.namesakes, typed: props.typed })
   const obstacles = obstaclesOf(review)
   const below = `${draft.file} · ${say.changed(draft.by.name, dayIn(view.words, draft.changed))}`
   const fault = refusal && toldWords(view).refusal[refusal]
