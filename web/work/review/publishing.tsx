@@ -72,11 +72,12 @@ export function Publishing(props: PublishingProps) {
 function Steps({ desk, ready, maySend, checked }: PublishingProps) {
   const { view, draft } = desk
   const { word } = workWords(view)
+  const address = to(view, links.draft(draft.id, 'publish'))
   return (
-    <form class="work" method="post" action={`${to(view, links.draft(draft.id, 'publish'))}#document`}>
+    <form class="work" method="post" action={address}>
       <Seen desk={desk} />
       <p class="actions">
-        <button type="submit" name="step" value="check" class="quiet">
+        <button type="submit" name="step" value="check" class="quiet" formaction={`${address}#document`}>
           {word.checkFirst}
         </button>
         {ready && maySend && checked?.preview && (
