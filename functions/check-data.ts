@@ -2,6 +2,8 @@ import { dossierFaults } from './checking/dossier-faults.ts'
 import { draftPartFaults } from './checking/draft-faults.ts'
 import { type Fault, isDamage } from './checking/fault.ts'
 import { faultAt, type Holdings, type ReadDocument, StoredItem } from './checking/holdings.ts'
+import { indexFaults } from './checking/index-faults.ts'
+import { ledgerFaults } from './checking/ledger-faults.ts'
 import { nothingSeen, type Seen } from './checking/seen.ts'
 import { singleFaults } from './checking/single-faults.ts'
 import { tieFaults } from './checking/tie-faults.ts'
@@ -40,7 +42,13 @@ async function faultsNow(tools: CheckTools): Promise<readonly Fault[]> {
   for await (const partition of tools.holdings.partitions()) {
     faults.push(...(await partitionFaults(tools, seen, partition)))
   }
-  return [...faults, ...tieFaults(seen), ...(await ownerlessFaults(tools, seen))]
+  return [
+    ...faults,
+    ...tieFaults(seen),
+    ...(await ledgerFaults(tools.holdings, seen)),
+    ...(await indexFaults(tools.holdings, seen)),
+    ...(await ownerlessFaults(tools, seen)),
+  ]
 }
 
 async function partitionFaults(tools: CheckTools, seen: Seen, partition: string): Promise<readonly Fault[]> {
@@ -52,7 +60,7 @@ async function partitionFaults(tools: CheckTools, seen: Seen, partition: string)
     .map(({ item }) => faultAt(keyIn(item, partition), 'unreadable-item', 'It does not have the form of an item'))
   const [kind, name] = [partition.split('#')[0], partition.slice(partition.indexOf('#') + 1)]
   if (kind === 'dossier') return [...broken, ...(await dossierFaults({ ...tools, seen }, name, items))]
-  if (kind === 'draft') return [...broken, ...draftPartFaults(seen, partition, items)]
+  if (kind === 'draft') return [...broken, ...(await draftPartFaults(seen, partition, items))]
   if (kind === 'track') return [...broken, ...trackFaults(seen, name, items)]
   return [...broken, ...items.flatMap((item) => singleFaults(seen, item))]
 }

@@ -3,13 +3,13 @@ import type { ParsedDocument, Published, PublishOptions } from './candidate.ts'
 import { rowsOnDossier } from './desk.ts'
 import { followDocument } from './document-tracks.ts'
 import { publishParsed } from './publish.ts'
+import type { WordShelves } from './publish-removal.ts'
 import { openDossier } from './read.ts'
-import type { Shelves } from './read-lists.ts'
 import type { TagStore } from './store/tag-store.ts'
 import type { TrackStore } from './store/track-store.ts'
 
 /** Where everything about a dossier is kept: its editions, what became of them, and the terms that people tied to it. */
-export interface FollowedShelves extends Shelves {
+export interface FollowedShelves extends WordShelves {
   readonly tracks: TrackStore
   readonly tags: TagStore
 }

@@ -1,34 +1,39 @@
 import { changesBetween } from '../content/model/change.ts'
 import { type Dossier, dossierOf } from '../content/model/dossier.ts'
 import type { Edition } from '../content/model/edition.ts'
-import { currentEdition, type Listing, tombstoneOf } from '../content/model/listing.ts'
-import type { Slug } from '../content/model/slug.ts'
+import { Erasure } from '../content/model/erasure.ts'
+import { type Listing, tombstoneOf } from '../content/model/listing.ts'
 import { links } from '../web/links.ts'
 import { answer, type Candidate, type Published, type PublishOptions } from './candidate.ts'
+import { type Erased, eraseDrafts } from './erase-drafts.ts'
 import { Problem } from './problem.ts'
 import { withdrawnLabels } from './publish-labels.ts'
-import { leaveTraces } from './publish-traces.ts'
+import { eraseTraces } from './publish-traces.ts'
 import type { Shelves } from './read-lists.ts'
+import type { DraftStore } from './store/draft-store.ts'
 import type { Store } from './store/store.ts'
+
+/** Where the words of a dossier lie, apart from its follow-up. */
+export interface WordShelves extends Shelves {
+  readonly drafts: DraftStore
+}
 
 /**
  * Removes a dossier to protect somebody: readers find the trace at once, then every word of every edition is deleted.
  * The same document again deletes again, so that an interrupted removal can be completed.
  */
-export async function remove(tools: Shelves, candidate: Candidate, { dryRun }: PublishOptions): Promise<Published> {
+export async function remove(tools: WordShelves, candidate: Candidate, { dryRun }: PublishOptions): Promise<Published> {
   const { current, edition: stated } = candidate
   const slug = stated.dossier
   if (!current) throw new Problem('not-found', `Cannot remove "${slug}": nothing is published under that address`)
   if (current.hash === stated.hash) {
-    if (!dryRun) await erase(tools, slug, currentEdition(current))
+    if (!dryRun) await erase(tools, current)
     return answer(candidate, 'unchanged', { edition: current.edition })
   }
   const before = dossierOf(current.state === 'removed' ? [] : await tools.store.readRecords(slug, current.hash))
   const changes = changesBetween(before, undefined)
   if (dryRun) return answer(candidate, 'preview', { changes })
-  await leaveTraces(tools.store, before, undefined, links.dossier(current.dossierKind, slug))
-  await replaceByTombstone(tools.store, current, before, { ...stated, records: 0, removed: true })
-  await erase(tools, slug, stated)
+  await erase(tools, await replaceByTombstone(tools.store, current, before, { ...stated, records: 0, removed: true }))
   return answer(candidate, 'published', { changes })
 }
 
@@ -54,26 +59,27 @@ async function replaceByTombstone(
   current: Listing,
   before: Dossier | undefined,
   edition: Edition,
-): Promise<void> {
+): Promise<Listing> {
   const tombstone = tombstoneOf(current, edition, withdrawnLabels(current, before, undefined))
-  if (await store.flip(tombstone, edition, current.rev)) return
+  if (await store.flip(tombstone, edition, current.rev)) return tombstone
   throw new Problem('conflict', `Cannot remove "${current.slug}": somebody else published meanwhile; try again`)
 }
 
 /** Deletes every word of the editions before a removal, once it is written down apart from the records. */
-export async function erase({ store, summaries }: Shelves, slug: Slug, removal: Edition): Promise<void> {
-  const editions = await store.listEditions(slug)
-  const gone = editions.filter(({ number }) => number < removal.number)
-  await summaries.noteErasure({
-    kind: 'erasure',
-    dossier: slug,
-    number: removal.number,
-    removal: removal.hash,
-    publishedAt: removal.publishedAt,
-    hashes: [...new Set(gone.map(({ hash }) => hash))],
-  })
-  await Promise.all([store.eraseRecords(slug), summaries.remove(slug)])
-  for (const edition of gone) await store.putEdition(bareFacts(edition))
+async function erase(tools: WordShelves, tombstone: Listing): Promise<void> {
+  const editions = await tools.store.listEditions(tombstone.slug)
+  const gone = editions.filter(({ number }) => number < tombstone.edition)
+  await tools.summaries.noteErasure(Erasure.parse({ kind: 'erasure', tombstone, gone: gone.map(bareFacts) }))
+  await eraseWords(tools, { listing: tombstone, gone, at: tombstone.publishedAt })
+}
+
+/** Deletes every word of editions; drafts go first, because they are known by the words of the records. */
+export async function eraseWords(tools: WordShelves, erased: Erased): Promise<void> {
+  const { slug, dossierKind } = erased.listing
+  await eraseDrafts(tools, erased)
+  await eraseTraces(tools.store, links.dossier(dossierKind, slug))
+  await Promise.all([tools.store.eraseRecords(slug), tools.summaries.remove(slug)])
+  for (const edition of erased.gone) await tools.store.putEdition(bareFacts(edition))
 }
 
 /** What stays of an edition whose words were removed. */

@@ -11,7 +11,7 @@ import { Problem } from './problem.ts'
 import { checkDuplicates, checkMessages } from './publish-checks.ts'
 import { checkLabels, withdrawnLabels } from './publish-labels.ts'
 import { checkNames, namesToResolve } from './publish-names.ts'
-import { checkReturn, remove } from './publish-removal.ts'
+import { checkReturn, remove, type WordShelves } from './publish-removal.ts'
 import { leaveTraces } from './publish-traces.ts'
 import type { Shelves } from './read-lists.ts'
 
@@ -20,7 +20,7 @@ import type { Shelves } from './read-lists.ts'
  * write that makes it current. Stopped anywhere, readers see the edition before; the same document again goes on.
  */
 export async function publishParsed(
-  tools: Shelves,
+  tools: WordShelves,
   document: string,
   parsed: ParsedDocument,
   options: PublishOptions,

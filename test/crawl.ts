@@ -8,7 +8,11 @@ export interface Seen {
 export type Ask = (address: string) => Promise<Response>
 
 /** Everything that a site leads to from the given addresses, by pages, data and files; not what belongs to the workspace. */
-export async function crawl(ask: Ask, starts: readonly string[]): Promise<Map<string, Seen>> {
+export async function crawl(
+  ask: Ask,
+  starts: readonly string[],
+  isOfUse: (address: string) => boolean = () => true,
+): Promise<Map<string, Seen>> {
   const seen = new Map<string, Seen>()
   const waiting = [...starts]
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
@@ -17,7 +21,7 @@ export async function crawl(ask: Ask, starts: readonly string[]): Promise<Map<st
     const body = await response.text()
     const kept = response.headers.get('cache-control') ?? ''
     seen.set(address, { text: `${response.status} ${response.headers.get('location') ?? ''} ${body}`, kept })
-    waiting.push(...addressesIn(body).filter((each) => !seen.has(each)))
+    waiting.push(...addressesIn(body).filter((each) => !seen.has(each) && isOfUse(each)))
   }
   return seen
 }

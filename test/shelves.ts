@@ -6,7 +6,8 @@ import type { ParsedDocument, Published, PublishOptions } from '../functions/can
 import { publishParsed } from '../functions/publish.ts'
 import type { FollowedShelves } from '../functions/publish-and-follow.ts'
 import { publishRegistry } from '../functions/publish-registry.ts'
-import type { Shelves } from '../functions/read-lists.ts'
+import type { WordShelves } from '../functions/publish-removal.ts'
+import { dynamoDrafts } from '../functions/store/drafts.ts'
 import { dynamoStore } from '../functions/store/dynamo.ts'
 import { table } from '../functions/store/table.ts'
 import { dynamoTags } from '../functions/store/tags.ts'
@@ -33,6 +34,7 @@ export async function shelves(): Promise<NamedShelves> {
     store: dynamoStore(records, name),
     tracks: dynamoTracks(records, name),
     tags: dynamoTags(records, name),
+    drafts: dynamoDrafts(records, name),
     summaries: s3Summaries(objects, bucket),
     table: name,
     bucket,
@@ -41,7 +43,7 @@ export async function shelves(): Promise<NamedShelves> {
 
 /** Publishes a dossier as if the grammar had just read it; the document is its JSON, with a correction if one is given. */
 export function publishDossier(
-  tools: Shelves,
+  tools: WordShelves,
   dossier: Dossier,
   { now = '2026-01-05T09:00:00.000Z', dryRun = false, ...parsed }: Partial<ParsedDocument & PublishOptions> = {},
 ): Promise<Published> {
@@ -59,7 +61,7 @@ export function documentOf(dossier: Dossier, { correction }: Partial<ParsedDocum
 }
 
 /** Puts people into the register, so that documents can name them. */
-export async function register(tools: Shelves, ...slugs: string[]): Promise<void> {
+export async function register(tools: WordShelves, ...slugs: string[]): Promise<void> {
   await publishRegistry(
     tools,
     slugs.map((slug) => aPerson(slug)),

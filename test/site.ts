@@ -12,6 +12,7 @@ import type { FollowedShelves } from '../functions/publish-and-follow.ts'
 import { publishRegistry } from '../functions/publish-registry.ts'
 import { fileCopies } from '../functions/search/file-copy.ts'
 import { searchReader } from '../functions/search-reader.ts'
+import { dynamoDrafts } from '../functions/store/drafts.ts'
 import { dynamoStore } from '../functions/store/dynamo.ts'
 import { table } from '../functions/store/table.ts'
 import { dynamoTags } from '../functions/store/tags.ts'
@@ -30,6 +31,8 @@ export interface Site {
   readonly requests: RequestLine[]
   /** What brings the search of the site up to date. */
   readonly indexTools: IndexTools
+  readonly table: string
+  readonly bucket: string
 }
 
 /** The search where a test does not look at it. */
@@ -54,6 +57,7 @@ export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly R
   const store = dynamoStore(client, name)
   const tracks = dynamoTracks(client, name)
   const tags = dynamoTags(client, name)
+  const drafts = dynamoDrafts(client, name)
   const [objects, bucket] = [new S3Client({}), await freshBucket()]
   const summaries = s3Summaries(objects, bucket)
   const logged: FailureLine[] = []
@@ -78,7 +82,8 @@ export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly R
     ...given,
   })
   await publishRegistry({ store }, entries ?? (await shippedRegistry()))
-  return { app, shelves: { store, summaries, tracks, tags }, logged, requests, indexTools }
+  const shelves = { store, summaries, tracks, tags, drafts }
+  return { app, shelves, logged, requests, indexTools, table: name, bucket }
 }
 
 /** A clock by which a minute has gone whenever somebody looks, so that every search looks for a newer index. */

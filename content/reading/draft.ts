@@ -2,8 +2,8 @@ import { print } from '../markdown/print.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Event, EventType } from '../model/event.ts'
 import type { Name, RegistryRef } from '../model/party.ts'
-import { slugOf } from '../model/slug.ts'
 import { dated } from './dated.ts'
+import { addressFor, NO_TITLE } from './draft-address.ts'
 import { appearancesOf, figuresFor, outcomesFor, quantityOf, referencesFor, sessionsFor } from './draft-parts.ts'
 import { type KnownOfAsks, recommendationsFor } from './draft-recommendations.ts'
 import { messageText, messageTexts } from './messages.ts'
@@ -13,7 +13,6 @@ import { type Reading, SURE } from './reading.ts'
 export type DraftDocument = { readonly text: string; readonly review: readonly string[] }
 
 const NO_DATE = '0001'
-const NO_TITLE = 'untitled'
 
 /** What an editor has settled beyond the records: the address of the event, and who a printed organizer is. */
 export type Settled = Partial<Omit<KnownOfAsks, 'asOf'>> & {
@@ -74,15 +73,16 @@ const TYPES: Readonly<Record<string, EventType>> = {
   review: 'review',
 }
 
-function headOf({ neutral }: Reading, { slug, title: stated, date, organizers: known }: Settled): Event {
+function headOf({ neutral }: Reading, settled: Settled): Event {
   const { event } = neutral
+  const { title: stated, date, organizers: known } = settled
   const title = stated ?? event.title?.slice(0, 300) ?? NO_TITLE
   const start = date ?? dated(event.startDate)
   const end = date === undefined ? dated(event.endDate) : undefined
   const names = (list: readonly string[]) => list.slice(0, 50).map((printed) => nameOf(printed, known))
   return {
     kind: 'event',
-    slug: slug ?? slugOf(`${start ?? ''} ${title}`.slice(0, 90)),
+    slug: addressFor(event, settled),
     title,
     titleBasis: 'explicit',
     type: TYPES[event.kind ?? ''] ?? 'other',

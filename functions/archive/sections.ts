@@ -1,5 +1,6 @@
 import type { Section } from './archive.ts'
 import { dossiersSection } from './dossiers.ts'
+import { erasuresSection } from './erasures.ts'
 import { followUpSection } from './follow-up.ts'
 import { redirectsSection } from './redirects.ts'
 import { registersSection } from './registers.ts'
@@ -9,6 +10,7 @@ import { tagsSection } from './tags.ts'
 export const sections: readonly Section[] = [
   registersSection,
   dossiersSection,
+  erasuresSection,
   followUpSection,
   tagsSection,
   redirectsSection,

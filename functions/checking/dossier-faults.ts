@@ -88,13 +88,12 @@ function chainFaults(listing: Listing, editions: readonly Edition[]): Fault[] {
 
 /** Notes what tracks, tags and other dossiers may point to, and what this dossier itself points to. */
 function remember(seen: Seen, listing: Listing, kept: readonly KeptEdition[], editions: readonly Edition[]): void {
-  const { slug, dossierKind: kind, state } = listing
+  const { slug, dossierKind: kind, state, rev, hash } = listing
   const whole = kept.length === listing.edition && kept.every(({ dossier }) => dossier)
   const labels = kept.flatMap(({ dossier }) => dossier?.recommendations.map(({ label }) => label) ?? [])
   const erasures = editions.filter(({ removed }) => removed).map(({ publishedAt }) => publishedAt)
   seen.dossiers.set(slug, {
-    kind,
-    state,
+    ...{ kind, state, rev, hash, editions },
     organizers: listing.organizers.flatMap(({ ref }) => ref ?? []),
     ...(erasures.length > 0 && { erasedAt: erasures.toSorted().at(-1) }),
     ...(whole && { labels: new Set(labels) }),

@@ -41,6 +41,8 @@ export const remedies = {
   'missing-account': 'take the membership away, or let the person sign in once',
   'lost-entry': bringBack,
   'broken-draft': bringBack,
+  'missing-mark': mend,
+  'wrong-index': 'npm run reindex builds it anew from the records',
   'wrong-reference': bringBack,
   'wrong-revision': bringBack,
   'wrong-standing': mend,
@@ -48,6 +50,11 @@ export const remedies = {
   'wrong-work': mend,
   'endless-redirect': 'give one of the addresses another target',
   'words-remain': 'publish the removal once more: it deletes all that is left',
+  'left-in-draft': 'publish the removal once more: it deletes every draft of what was removed',
+  'missing-erasure':
+    'publish the removal once more: it writes down what was removed, so that no recovery brings it back',
+  'unreadable-erasure': 'bring the older version of the object back: a recovery reads it to delete the same again',
+  'undone-erasure': 'npm run recover deletes again what the ledger of erasures names',
   'left-behind': 'nothing: no reader sees it, and publishing the document again uses it or clears it away',
 } as const
 

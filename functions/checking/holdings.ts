@@ -31,6 +31,8 @@ export interface Holdings {
   /** Every version of every object whose key begins alike, in the order of the keys. */
   objects(prefix: string): AsyncIterable<ObjectVersion>
   textOf(key: string): Promise<string | undefined>
+  /** The SHA-256 of an object's bytes in hexadecimal. */
+  digestOf(key: string): Promise<string | undefined>
   /** Makes one thing right; false when what it rests on was changed meanwhile. */
   mend(mend: Mend): Promise<boolean>
 }

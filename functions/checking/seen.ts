@@ -1,7 +1,11 @@
+import type { Edition, Hash } from '../../content/model/edition.ts'
 import type { Entry } from '../../content/model/entry.ts'
 import type { Listing } from '../../content/model/listing.ts'
 import { type RegistryRef, refKey } from '../../content/model/party.ts'
 import type { PendingEntry } from '../../content/model/work.ts'
+import type { SavedDraft } from '../../content/reading/saved-draft.ts'
+import type { CurrentIndex } from '../indexing/index-shelf.ts'
+import type { Item } from '../store/items.ts'
 import type { EntryKey } from '../store/store.ts'
 
 /** What is known of a dossier to those that point to it. */
@@ -9,6 +13,9 @@ export interface SeenDossier {
   readonly kind: Listing['dossierKind']
   readonly state: Listing['state']
   readonly organizers: readonly RegistryRef[]
+  readonly rev: number
+  readonly hash: Hash
+  readonly editions: readonly Edition[]
   /** The labels that its recommendations have or ever had; unknown when its words are gone. */
   readonly labels?: ReadonlySet<string>
   /** When its words were last removed; what was written before that is gone rightly. */
@@ -47,6 +54,13 @@ export interface WrittenEntry {
   readonly at: string
 }
 
+/** What a draft consists of, and the address that it leads to where it can be opened. */
+export interface SeenParts {
+  readonly parts: number
+  readonly decisions: number
+  readonly leadsTo?: string
+}
+
 /** What the partitions say of each other, gathered while they pass by. */
 export interface Seen {
   readonly dossiers: Map<string, SeenDossier>
@@ -62,9 +76,15 @@ export interface Seen {
   /** Entries of tracks that somebody is on record to have written. */
   readonly written: WrittenEntry[]
   /** Records of changes of tracks that say more than that they happened. */
-  readonly drafts: Map<string, { readonly key: string; readonly parts: number; readonly decisions: number }>
-  readonly draftParts: Map<string, { readonly parts: number; readonly decisions: number }>
   readonly told: (Pointer & { readonly at: string })[]
+  readonly drafts: Map<string, SavedDraft & { readonly key: string }>
+  readonly draftParts: Map<string, SeenParts>
+  /** The marks by which erasure finds what lies apart from a dossier, those that are there and those that must be. */
+  readonly marks: Set<string>
+  readonly expectedMarks: Map<string, { readonly dossier: string; readonly put: Item; readonly key: string }>
+  /** The index that readers use, and the changes of the vocabulary, each with the one that undid it. */
+  readonly indexes: CurrentIndex[]
+  readonly vocabulary: Map<string, { readonly key: string; readonly undoneBy?: string | undefined }>
 }
 
 /** Nothing seen yet. */
@@ -84,6 +104,10 @@ export function nothingSeen(): Seen {
     told: [],
     drafts: new Map(),
     draftParts: new Map(),
+    marks: new Set(),
+    expectedMarks: new Map(),
+    indexes: [],
+    vocabulary: new Map(),
   }
 }
 

@@ -6,7 +6,8 @@ import { platform } from '../../content/model/viewer.ts'
 import { fromItem, type Item, toItem } from '../store/items.ts'
 import { draftFaults } from './draft-faults.ts'
 import type { Fault } from './fault.ts'
-import { faultAt, readItem, type StoredItem } from './holdings.ts'
+import { faultAt, placeOf, readItem, type StoredItem } from './holdings.ts'
+import { expectMark } from './mark-faults.ts'
 import { pointTo, type Seen } from './seen.ts'
 
 /** What is wrong with an item that stands for itself, beside dossiers and tracks; what it points to is noted. */
@@ -24,15 +25,21 @@ export function singleFaults(seen: Seen, item: StoredItem): readonly Fault[] {
     case 'private-tags':
       return tagFaults(seen, item)
     case 'private-tags-on':
-      seen.toDossiers.push({ key: `${item.pk} ${item.sk}`, to: nameIn(item) })
+      seen.marks.add(placeOf(item))
+      seen.toDossiers.push({ key: placeOf(item), to: nameIn(item) })
       return check(item, fromItem.privateTagger, (mission) => toItem.privateTagger(nameIn(item), mission))
     case 'bulk':
       return bulkFaults(seen, item)
     case 'bulks-on':
-      seen.toDossiers.push({ key: `${item.pk} ${item.sk}`, to: nameIn(item) })
+      seen.marks.add(placeOf(item))
+      seen.toDossiers.push({ key: placeOf(item), to: nameIn(item) })
       return []
     case 'drafts':
       return draftFaults(seen, item)
+    case 'vocabulary':
+      return vocabularyFaults(seen, item)
+    case 'search-index':
+      return check(item, fromItem.searchIndex, toItem.searchIndex, (index) => seen.indexes.push(index))
     case 'account':
       return accountFaults(seen, item)
     case 'audit':
@@ -76,16 +83,31 @@ function check<T>(
 }
 
 function tagFaults(seen: Seen, item: StoredItem): readonly Fault[] {
-  return check(item, fromItem.tag, toItem.tag, ({ target, concept }) => {
-    seen.toDossiers.push({ key: `${item.pk} ${item.sk}`, to: target.dossier })
-    pointTo(seen, `${item.pk} ${item.sk}`, [{ register: 'concept', slug: concept }])
+  return check(item, fromItem.tag, toItem.tag, ({ target: { dossier }, concept, privateTo }) => {
+    const key = placeOf(item)
+    seen.toDossiers.push({ key, to: dossier })
+    pointTo(seen, key, [{ register: 'concept', slug: concept }])
+    if (privateTo) expectMark(seen, { dossier, put: toItem.privateTagger(dossier, privateTo), key })
+  })
+}
+
+function vocabularyFaults(seen: Seen, item: StoredItem): readonly Fault[] {
+  return check(item, fromItem.vocabularyChange, toItem.vocabularyChange, ({ id, after, undoneBy }) => {
+    const key = placeOf(item)
+    seen.vocabulary.set(id, { key, undoneBy })
+    pointTo(
+      seen,
+      key,
+      after.map(({ slug }) => ({ register: 'concept', slug })),
+    )
   })
 }
 
 function bulkFaults(seen: Seen, item: StoredItem): readonly Fault[] {
   return check(item, fromItem.bulk, toItem.bulk, (bulk) => {
-    const key = `${item.pk} ${item.sk}`
+    const key = placeOf(item)
     seen.told.push(...dossiersOf(bulk).map((to) => ({ key, to, at: bulk.at })))
+    for (const dossier of dossiersOf(bulk)) expectMark(seen, { dossier, put: toItem.bulkMark(dossier, bulk.id), key })
   })
 }
 

@@ -1,5 +1,8 @@
-import { brokenDrafts } from './draft-faults.ts'
+import { links } from '../../web/links.ts'
+import { isTraceOf } from '../publish-traces.ts'
+import { brokenDrafts, draftsOfRemoved } from './draft-faults.ts'
 import type { Fault } from './fault.ts'
+import { markFaults, vocabularyFaults } from './mark-faults.ts'
 import type { Seen, SeenDossier, SeenTrack } from './seen.ts'
 import { workFaults } from './work-faults.ts'
 
@@ -14,7 +17,11 @@ export function tieFaults(seen: Seen): readonly Fault[] {
     ...writtenFaults(seen),
     ...toldFaults(seen),
     ...brokenDrafts(seen),
+    ...draftsOfRemoved(seen),
+    ...markFaults(seen),
+    ...vocabularyFaults(seen),
     ...redirectFaults(seen),
+    ...traceFaults(seen),
   ]
 }
 
@@ -74,5 +81,16 @@ function redirectFaults({ redirects }: Seen): Fault[] {
       at = redirects.get(at)
     }
     return at === start ? [{ code: 'endless-redirect', key: `redirect ${start}`, what: 'It leads back to itself' }] : []
+  })
+}
+
+function traceFaults({ redirects, dossiers }: Seen): Fault[] {
+  const removed = [...dossiers].filter(([, { state }]) => state === 'removed')
+  return [...redirects].flatMap(([path, to]) => {
+    const of = removed.filter(([slug, { kind }]) => isTraceOf({ path, to }, links.dossier(kind, slug)))
+    return of.map(([slug]): Fault => {
+      const what = `It is made of the title of what "${slug}" cited, whose words were removed`
+      return { code: 'words-remain', key: `redirect ${path}`, what }
+    })
   })
 }

@@ -42,9 +42,8 @@ async function takeForm(c: Context<Known>, tools: WorkTools): Promise<Response> 
 
 async function publish(c: Context<Known>, tools: WorkTools, document: string, dryRun: boolean) {
   const [parse, summaries] = await Promise.all([tools.parse(), tools.summaries()])
-  const shelves = { store: tools.store, tracks: tools.tracks, tags: tools.tags, summaries }
   const now = tools.now().toISOString()
-  const published = await publishDocument(shelves, c.get('viewer'), document, parse, { now, dryRun })
+  const published = await publishDocument({ ...tools, summaries }, c.get('viewer'), document, parse, { now, dryRun })
   if (published.outcome === 'published') tell(c, { Publications: 1 })
   return published
 }

@@ -29,4 +29,8 @@ export interface DraftStore {
   ): Promise<boolean>
   /** Deletes a draft of a revision with everything that hangs on it; false when somebody has changed it since. */
   removeDraft(draft: SavedDraft, audit: AuditRecord): Promise<boolean>
+  /** The drafts of all organizations, for those who have to find words that must go; no request does. */
+  listEveryDraft(): Promise<SavedDraft[]>
+  /** Deletes a draft with everything that hangs on it, whatever revision it has reached. */
+  eraseDraft(draft: Pick<SavedDraft, 'organization' | 'id'>): Promise<void>
 }

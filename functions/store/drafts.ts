@@ -10,7 +10,8 @@ import { type Table, writeAll } from './batches.ts'
 import type { DraftStore } from './draft-store.ts'
 import { fromItem, toItem } from './items.ts'
 import { keys, ranges } from './keys.ts'
-import { queryKeys, queryRange, readOne } from './queries.ts'
+import { queryKeys, queryRange, queryStretch, readOne } from './queries.ts'
+import { EVERY_DRAFT } from './subjects.ts'
 
 /** How much of a packed reading one item takes; an item may have 400 KB. */
 const PART = 360_000
@@ -41,6 +42,11 @@ export function dynamoDrafts(client: DynamoDBClient, name: string): DraftStore {
     createDraft: (draft, reading, audit) => createDraft(table, draft, reading, audit),
     changeDraft: (draft, audit, change) => changeDraft(table, draft, audit, change),
     removeDraft: (draft, audit) => removeDraft(table, draft, audit),
+    listEveryDraft: () => listEveryDraft(table),
+    eraseDraft: async ({ organization, id }) => {
+      await table.client.send(new DeleteCommand({ TableName: name, Key: { ...keys.savedDraft(organization, id) } }))
+      await removeParts(table, { organization, id })
+    },
   }
 }
 
@@ -111,12 +117,27 @@ async function removeDraft(table: Table, draft: SavedDraft, audit: AuditRecord):
   const Delete = { TableName: table.name, Key, ...revisionIs(draft.rev) }
   const last = { id: draft.id, rev: draft.rev + 1 }
   if (!(await together(table, [{ Delete }, recordOf(table, last, audit)]))) return false
-  const left = await queryKeys(table, ranges.draft(draft.organization, draft.id))
+  await removeParts(table, draft)
+  return true
+}
+
+async function removeParts(table: Table, { organization, id }: Pick<SavedDraft, 'organization' | 'id'>): Promise<void> {
+  const left = await queryKeys(table, ranges.draft(organization, id))
   await writeAll(
     table,
     left.map((remove) => ({ remove })),
   )
-  return true
+}
+
+async function listEveryDraft(table: Table): Promise<SavedDraft[]> {
+  const drafts: SavedDraft[] = []
+  let cursor: string | undefined
+  do {
+    const { items, next } = await queryStretch(table, { of: { subject: EVERY_DRAFT }, cursor })
+    drafts.push(...items.map(fromItem.savedDraft))
+    cursor = next
+  } while (cursor !== undefined)
+  return drafts
 }
 
 function revisionIs(rev: number) {
@@ -128,7 +149,8 @@ async function packed(reading: Reading): Promise<string[]> {
   return Array.from({ length: Math.ceil(whole.length / PART) }, (_, at) => whole.slice(at * PART, (at + 1) * PART))
 }
 
-async function unpacked(parts: readonly string[]): Promise<Reading> {
+/** What the parts of a reading say together. */
+export async function unpacked(parts: readonly string[]): Promise<Reading> {
   const whole = await promisify(gunzip)(Buffer.from(parts.join(''), 'base64'), { maxOutputLength: LARGEST })
   return StoredReading.parse(JSON.parse(whole.toString('utf8')))
 }

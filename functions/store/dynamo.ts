@@ -54,9 +54,9 @@ function editions(table: Table) {
     flip: (listing, edition, expectedRev) => flip(table, listing, edition, expectedRev),
     putEdition: (edition) => put(table, toItem.edition(edition)),
     dropMentionsBefore: (slug, edition) => removeRange(table, ranges.mentionsBefore(slug, edition)),
-    eraseRecords: async (slug) => {
-      await removeRange(table, ranges.records(slug))
-      await removeRange(table, ranges.mentions(slug))
+    eraseRecords: async (slug, hash) => {
+      await removeRange(table, ranges.records(slug, hash))
+      if (hash === undefined) await removeRange(table, ranges.mentions(slug))
     },
   } satisfies Partial<Store>
 }
@@ -72,6 +72,11 @@ function registers(table: Table) {
     putEntry: (entry) => put(table, toItem.entry(entry)),
     findRedirect: async (path) => (await readOne(table, keys.redirect(path), fromItem.redirect))?.to,
     putRedirect: (redirect) => put(table, toItem.redirect(redirect)),
+    dropRedirects: (paths) =>
+      writeAll(
+        table,
+        paths.map((path) => ({ remove: keys.redirect(path) })),
+      ),
     listRedirects: async (cursor) =>
       pageOf(await queryStretch(table, { of: ranges.redirects(), cursor, limit: PAGE }), fromItem.redirect),
   } satisfies Partial<Store>

@@ -3,7 +3,7 @@ import type { S3Client } from '@aws-sdk/client-s3'
 import { DynamoDBDocumentClient, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb'
 import type { Holdings } from '../checking/holdings.ts'
 import { objectVersions } from '../summaries/object-versions.ts'
-import { readText } from '../summaries/read-text.ts'
+import { readDigest, readText } from '../summaries/read-text.ts'
 import { keyOf } from './items.ts'
 import { mendItem } from './mend.ts'
 import { queryRange } from './queries.ts'
@@ -14,6 +14,7 @@ export function openHoldings(records: DynamoDBClient, table: string, objects: S3
     ...everyPartition(records, table),
     objects: (prefix) => objectVersions(objects, bucket, prefix),
     textOf: (key) => readText(objects, bucket, key),
+    digestOf: (key) => readDigest(objects, bucket, key),
     mend: (mend) => mendItem(records, table, mend),
   }
 }

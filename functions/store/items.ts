@@ -72,7 +72,7 @@ export const toItem = {
   }),
   tag: (tag: Tag) => item(keys.tag(tag), tag, tag.state === 'accepted' ? indexKeys.tag(tag) : undefined),
   savedDraft: (draft: SavedDraft) => ({
-    ...item(keys.savedDraft(draft.organization, draft.id), draft),
+    ...item(keys.savedDraft(draft.organization, draft.id), draft, indexKeys.savedDraft(draft)),
     rev: draft.rev,
   }),
   draftPart: (draft: Omit<SavedDraft, 'parts'>, part: number, data: string) =>

@@ -48,8 +48,8 @@ export interface Store {
   putEdition(edition: Edition): Promise<void>
   /** Clears away the mentions of the editions before the given one, which no reader sees any more. */
   dropMentionsBefore(slug: Slug, edition: number): Promise<void>
-  /** Deletes every record and mention of a dossier; its listing and its editions stay. */
-  eraseRecords(slug: Slug): Promise<void>
+  /** Deletes every record and mention of a dossier, or the records of one document; its listing and editions stay. */
+  eraseRecords(slug: Slug, hash?: Hash): Promise<void>
   /** Mentions of a subject in current editions, newest first. */
   listMentions(subject: string, cursor?: string): Promise<Page<Mention>>
   /** Entries by their keys; what decides something needs the newest, a page that shows names does not. */
@@ -60,5 +60,7 @@ export interface Store {
   /** Where an address that was once in use leads now. */
   findRedirect(path: string): Promise<string | undefined>
   putRedirect(redirect: Redirect): Promise<void>
+  /** Deletes old addresses; they lead nowhere from then on. */
+  dropRedirects(paths: readonly string[]): Promise<void>
   listRedirects(cursor?: string): Promise<Page<Redirect>>
 }

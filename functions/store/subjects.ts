@@ -9,6 +9,7 @@ import type { TrackSubject } from '../../content/model/track.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import type { Membership } from '../../content/model/viewer.ts'
 import type { PendingEntry, TrackNote } from '../../content/model/work.ts'
+import type { SavedDraft } from '../../content/reading/saved-draft.ts'
 import { padded } from './keys.ts'
 
 /** The address of an item in the index that gathers what many partitions say about one subject. */
@@ -16,6 +17,9 @@ export interface IndexKey {
   readonly subject: string
   readonly order: string
 }
+
+/** The subject under which the drafts of all organizations stand in the index. */
+export const EVERY_DRAFT = 'drafts'
 
 /** A list of dossiers; what was removed stands in a list of its own, which no page shows. */
 export type DossierList = Listing['dossierKind'] | 'removed'
@@ -51,6 +55,10 @@ export const indexKeys = {
     order: `${refKey(organization)}#note`,
   }),
   membership: ({ organization, user }: Membership): IndexKey => ({ subject: membersOf(organization), order: user }),
+  savedDraft: ({ organization, id }: Pick<SavedDraft, 'organization' | 'id'>): IndexKey => ({
+    subject: EVERY_DRAFT,
+    order: `${refKey(organization)}#${id}`,
+  }),
   audit: ({ organization, at }: AuditRecord, request: string): IndexKey => ({
     subject: auditOf(organization),
     order: `${inverted(at)}#${request}`,

@@ -9,7 +9,7 @@ export async function noteErasure(client: S3Client, bucket: string, erasure: Era
   await client.send(
     new PutObjectCommand({
       Bucket: bucket,
-      Key: erasureKey(erasure.dossier, erasure.removal),
+      Key: erasureKey(erasure.tombstone.slug, erasure.tombstone.hash),
       Body: JSON.stringify(erasure),
       ContentType: 'application/json',
     }),

@@ -21,5 +21,5 @@ describe('checking what an instance keeps', () => {
     }
     expect(missed).toEqual([])
     expect(await checkData(instance)).toEqual([])
-  }, 240_000)
+  }, 480_000)
 })

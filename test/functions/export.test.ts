@@ -30,6 +30,7 @@ describe('an export', () => {
       'dossiers/children-not-soldiers/edition-1.md',
       'dossiers/removed/listing.jsonl',
       'dossiers/removed/editions.jsonl',
+      'erasures.jsonl',
       `follow-up/${slug}.jsonl`,
       `tags/${slug}.jsonl`,
       'redirects.jsonl',
@@ -64,6 +65,7 @@ describe('an export', () => {
       ({ store }: Shelves) => store.findListing('removed'),
       ({ store }: Shelves) => store.listMentions('person/boris'),
       ({ summaries }: Shelves) => summaries.coverage(slug, hashOf(documentOf(first))),
+      ({ summaries }: Shelves) => Array.fromAsync(summaries.listErasures()),
       ({ tracks }: FollowedShelves) => tracks.openTrack(`event/${slug}/recommendation/1/country/chad`),
       ({ tags }: FollowedShelves) => tags.taggedWith('education'),
     ]) {

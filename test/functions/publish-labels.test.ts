@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Commitment } from '../../content/model/commitment.ts'
 import type { CorrectionType } from '../../content/model/edition.ts'
+import type { WordShelves } from '../../functions/publish-removal.ts'
 import { openDossier, openRecommendation } from '../../functions/read.ts'
-import type { Shelves } from '../../functions/read-lists.ts'
 import { aDossier, aRecommendation } from '../dossiers.ts'
 import { publishDossier, shelves } from '../shelves.ts'
 
@@ -142,7 +142,7 @@ it('holds the provisions of a commitment to the same rule', async () => {
   )
 })
 
-async function withPublished(): Promise<Shelves> {
+async function withPublished(): Promise<WordShelves> {
   const tools = await shelves()
   await publishDossier(tools, published)
   return tools

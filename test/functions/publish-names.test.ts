@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Name } from '../../content/model/party.ts'
 import type { Organization } from '../../content/model/registry.ts'
 import { publishRegistry } from '../../functions/publish-registry.ts'
-import type { Shelves } from '../../functions/read-lists.ts'
+import type { WordShelves } from '../../functions/publish-removal.ts'
 import { aCampaign, aDossier, anAppearance, anEvent, aPerson } from '../dossiers.ts'
 import { publishDossier, register, shelves } from '../shelves.ts'
 
@@ -89,7 +89,7 @@ it('points out names that stand in a register to the letter but are not resolved
   ])
 })
 
-async function withRegisters(): Promise<Shelves> {
+async function withRegisters(): Promise<WordShelves> {
   const tools = await shelves()
   await publishRegistry(tools, [unicef, aPerson('virginia-gamba', 'Virginia Gamba')])
   await register(tools, 'boris')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { WordShelves } from '../../functions/publish-removal.ts'
 import { findDossier, openDossier, openEdition, openRecommendation } from '../../functions/read.ts'
 import { readReference } from '../../functions/read-entry.ts'
-import type { Shelves } from '../../functions/read-lists.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { aDossier, anAppearance, anEvent, aRecommendation, hashOf } from '../dossiers.ts'
 import { documentOf, publishDossier, register, shelves } from '../shelves.ts'
@@ -78,12 +78,17 @@ describe('a removal', () => {
     expect(await tools.summaries.read(slug, hashOf(documentOf(third)))).toBe(undefined)
   })
 
-  it('leads from a document that only it cited to the trace', async () => {
+  it('takes the address of a document that only it cited along, because that is made of words', async () => {
     const tools = await shelves()
     const guidance = { ...({ kind: 'reference', id: 'guidance', order: 0 } as const), title: 'Guidance' }
     await publishDossier(tools, aDossier({ references: [guidance] }))
+    await publishDossier(tools, aDossier(), { correction: erratum })
+    const first = `/events/${slug}/editions/1`
+    await expect(readReference(tools.store, 'guidance')).rejects.toMatchObject({ name: 'Moved', to: first })
+    await tools.store.putRedirect({ path: '/references/other', to: '/events/other' })
     await publishDossier(tools, removal, { correction })
-    await expect(readReference(tools.store, 'guidance')).rejects.toMatchObject({ name: 'Moved', to: `/events/${slug}` })
+    await expect(readReference(tools.store, 'guidance')).rejects.toMatchObject({ code: 'not-found' })
+    expect(await tools.store.listRedirects()).toEqual({ items: [{ path: '/references/other', to: '/events/other' }] })
   })
 
   it('changes nothing in a dry run', async () => {
@@ -122,7 +127,7 @@ describe('what was removed', () => {
 
 const erratum = { type: 'erratum', note: 'The name of Amina was misspelt' } as const
 
-async function withTwoEditions(): Promise<Shelves> {
+async function withTwoEditions(): Promise<WordShelves> {
   const tools = await shelves()
   await register(tools, 'amina')
   await publishDossier(tools, first)
@@ -130,7 +135,7 @@ async function withTwoEditions(): Promise<Shelves> {
   return tools
 }
 
-async function expectNoWords({ store, summaries }: Shelves): Promise<void> {
+async function expectNoWords({ store, summaries }: WordShelves): Promise<void> {
   for (const document of [documentOf(first), documentOf(second, { correction: erratum })]) {
     expect(await store.readRecords(slug, hashOf(document))).toEqual([])
     expect(await summaries.read(slug, hashOf(document))).toBe(undefined)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { EventType } from '../../content/model/event.ts'
 import { publishRegistry } from '../../functions/publish-registry.ts'
-import type { Shelves } from '../../functions/read-lists.ts'
+import type { WordShelves } from '../../functions/publish-removal.ts'
 import { coverageOf, documentOf, listDossiers, neighbours } from '../../functions/read-lists.ts'
 import { aDossier, anEvent } from '../dossiers.ts'
 import { publishDossier, documentOf as published, shelves } from '../shelves.ts'
@@ -68,6 +68,6 @@ it('says when a document is not where it was kept', async () => {
   await expect(coverageOf(tools, 'event', 'one')).rejects.toMatchObject({ code: 'not-found' })
 })
 
-async function put(tools: Shelves, slug: string, given: Parameters<typeof anEvent>[0]): Promise<void> {
+async function put(tools: WordShelves, slug: string, given: Parameters<typeof anEvent>[0]): Promise<void> {
   await publishDossier(tools, aDossier({ head: anEvent({ ...given, slug }) }))
 }

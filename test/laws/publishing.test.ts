@@ -6,8 +6,9 @@ import { type Dossier, recordsOf } from '../../content/model/dossier.ts'
 import type { RegistryEntry } from '../../content/model/registry.ts'
 import { publishParsed } from '../../functions/publish.ts'
 import { publishRegistry } from '../../functions/publish-registry.ts'
+import type { WordShelves } from '../../functions/publish-removal.ts'
 import { openDossier } from '../../functions/read.ts'
-import { documentOf, type Shelves } from '../../functions/read-lists.ts'
+import { documentOf } from '../../functions/read-lists.ts'
 import { entryKeysIn } from '../../functions/registry-entries.ts'
 import { aCampaign, aDossier, aPerson } from '../dossiers.ts'
 import { publishDossier, shelves } from '../shelves.ts'
@@ -38,7 +39,7 @@ function atItsOwnAddress(document: string, at: number): string {
   return document.replace(/^(event|campaign): [^\r\n]+/m, `$1: document-${at}`)
 }
 
-async function expectLaw(tools: Shelves, document: string): Promise<void> {
+async function expectLaw(tools: WordShelves, document: string): Promise<void> {
   const { dossier } = parse(document)
   if (!dossier) return
   await registerAll(tools, dossier)
@@ -53,7 +54,7 @@ async function expectLaw(tools: Shelves, document: string): Promise<void> {
 }
 
 /** Puts an entry of no importance under every name that a dossier resolves. */
-async function registerAll(tools: Shelves, dossier: Dossier): Promise<void> {
+async function registerAll(tools: WordShelves, dossier: Dossier): Promise<void> {
   const keys = recordsOf(dossier).flatMap(entryKeysIn)
   const entries = keys.flatMap(({ register, slug }) => (register === 'campaign' ? [] : entryFor(register, slug)))
   await publishRegistry(tools, [...new Map(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry])).values()])

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ORIGIN_HEADER } from '../../functions/origin.ts'
+import { dynamoDrafts } from '../../functions/store/drafts.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { table } from '../../functions/store/table.ts'
 import { dynamoTags } from '../../functions/store/tags.ts'
@@ -43,6 +44,7 @@ async function publishLibrary(records: string, summaries: string): Promise<void>
     store: dynamoStore(new DynamoDBClient({}), records),
     tracks: dynamoTracks(new DynamoDBClient({}), records),
     tags: dynamoTags(new DynamoDBClient({}), records),
+    drafts: dynamoDrafts(new DynamoDBClient({}), records),
     summaries: s3Summaries(new S3Client({}), summaries),
   }
   await publishEverything(shelves)

@@ -1,9 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { FaultCode } from '../../../functions/checking/fault.ts'
 import { StoredItem } from '../../../functions/checking/holdings.ts'
 import { damagedDossiers } from './damaged-dossiers.ts'
+import { damagedKeeping } from './damaged-keeping.ts'
 import { damagedWork } from './damaged-work.ts'
 import type { KeptInstance } from './instance.ts'
 
@@ -21,7 +22,7 @@ export interface Damage {
 }
 
 /** Every kind of damage that the check has to find. */
-export const damages: readonly Damage[] = [...damagedDossiers, ...damagedWork]
+export const damages: readonly Damage[] = [...damagedDossiers, ...damagedWork, ...damagedKeeping]
 
 /** Does damage to one of the things that it may hit, and hands back what undoes it. */
 export async function doDamage({ tools, holdings }: KeptInstance, damage: Damage, pick: number) {
@@ -54,12 +55,12 @@ async function damageObject(
   pick: number,
 ) {
   const s3 = new S3Client({})
-  const may = (await Array.fromAsync(holdings.objects('summaries/'))).filter(({ key }) => objects.test(key))
-  const Key = may[pick % may.length]?.key
-  const before = Key && (await holdings.textOf(Key))
+  const may = (await Array.fromAsync(holdings.objects(''))).filter(({ key }) => objects.test(key))
+  const place = { Bucket: tools.bucket, Key: may[pick % may.length]?.key }
+  const { Body } = await s3.send(new GetObjectCommand(place))
+  const before = await Body?.transformToByteArray()
   if (!before) throw new Error(`Nothing to damage: ${name}`)
-  const place = { Bucket: tools.bucket, Key }
-  const after = text?.(before)
+  const after = text?.(Buffer.from(before).toString('utf8'))
   if (after === undefined) await s3.send(new DeleteObjectCommand(place))
   else await s3.send(new PutObjectCommand({ ...place, Body: after }))
   return async () => {

@@ -6,14 +6,14 @@ export const damagedDossiers: readonly Damage[] = [
   {
     name: 'a listing is lost',
     code: 'missing-listing',
-    beside: ['missing-entry', 'missing-dossier'],
+    beside: ['missing-entry', 'missing-dossier', 'missing-mark', 'undone-erasure'],
     items: /^dossier#\S+ listing$/,
     become: lost,
   },
   {
     name: 'an edition is lost',
     code: 'missing-edition',
-    beside: ['wrong-listing'],
+    beside: ['wrong-listing', 'undone-erasure'],
     items: /^dossier#(summit|removed) edition#/,
     become: lost,
   },

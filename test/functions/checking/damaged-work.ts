@@ -82,7 +82,7 @@ export const damagedWork: readonly Damage[] = [
   {
     name: 'a tag is on no dossier',
     code: 'missing-dossier',
-    beside: ['misplaced-item'],
+    beside: ['misplaced-item', 'missing-mark'],
     items: /^(private-)?tags#\S+ /,
     become: (item) => saying(({ target }) => ({ target: { ...Object(target), dossier: 'none' } }))(item),
   },

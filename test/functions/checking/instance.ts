@@ -6,7 +6,6 @@ import type { Dossier } from '../../../content/model/dossier.ts'
 import type { Correction } from '../../../content/model/edition.ts'
 import type { Concept } from '../../../content/model/registry.ts'
 import type { TagTarget } from '../../../content/model/tag.ts'
-import type { Viewer } from '../../../content/model/viewer.ts'
 import type { ParsedDocument } from '../../../functions/candidate.ts'
 import type { Holdings, ReadDocument } from '../../../functions/checking/holdings.ts'
 import { recordEntry } from '../../../functions/follow-up.ts'
@@ -21,19 +20,15 @@ import { aDossier, anAppearance, anEvent, aRecommendation } from '../../dossiers
 import { publishEverything } from '../../library.ts'
 import { documentOf, type NamedShelves, register, shelves } from '../../shelves.ts'
 import { anInput, aRequest, reopened, trackOfChad } from '../../tracks.ts'
-import { cast, viewers } from '../../viewers.ts'
+import { cast } from '../../viewers.ts'
+import { restOfTheWork } from './kept-work.ts'
+import { people } from './people.ts'
 
 /** An instance as a year of use leaves it, with everything that it keeps open for reading. */
 export interface KeptInstance {
   readonly tools: NamedShelves
   readonly holdings: Holdings
   readonly parse: ReadDocument
-}
-
-/** The people of the instance, each with an account. */
-export const people = {
-  head: withAccount(viewers.head, 'a'),
-  editor: withAccount(viewers.editor, 'b'),
 }
 
 /** The shipped content, an event with two editions and follow-up of every kind, a retracted one and a removed one. */
@@ -54,6 +49,7 @@ export async function aKeptInstance(): Promise<KeptInstance> {
   await joinPeople(tools)
   await answer(tools, trackOfChad, 'Draft')
   await work(tools)
+  await restOfTheWork(tools)
   await tools.store.putRedirect({ path: '/people/old', to: '/people/amina' })
   await putNotes(tools)
   return {
@@ -180,9 +176,4 @@ async function work(tools: NamedShelves): Promise<void> {
     { targets: [target], concept: 'education', change: 'accept', privateTo: cast.mission },
     now,
   )
-}
-
-function withAccount(viewer: Viewer, letter: string) {
-  const user = { id: `u${letter.repeat(24)}`, name: viewer.user?.name ?? '' }
-  return { user, memberships: viewer.memberships.map((membership) => ({ ...membership, user: user.id })) }
 }

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { publishParsed } from '../../../functions/publish.ts'
+import { dynamoDrafts } from '../../../functions/store/drafts.ts'
 import { dynamoStore } from '../../../functions/store/dynamo.ts'
 import { s3Summaries } from '../../../functions/summaries/s3.ts'
 import { largeEvent } from './large.ts'
@@ -9,6 +10,7 @@ import { largeEvent } from './large.ts'
 const [table = '', bucket = '', edition = ''] = process.argv.slice(2)
 const tools = {
   store: dynamoStore(new DynamoDBClient({}), table),
+  drafts: dynamoDrafts(new DynamoDBClient({}), table),
   summaries: s3Summaries(new S3Client({}), bucket),
 }
 const dossier = largeEvent(Number(edition))

@@ -39,5 +39,7 @@ export function registersContract(open: () => Promise<Store>): void {
     expect(await store.findRedirect('/people/old')).toBe('/people/new')
     expect(await store.findRedirect('/people/new')).toBe(undefined)
     expect(await store.listRedirects()).toEqual({ items: [{ path: '/people/old', to: '/people/new' }] })
+    await store.dropRedirects(['/people/old', '/people/never-there'])
+    expect([await store.findRedirect('/people/old'), await store.listRedirects()]).toEqual([undefined, { items: [] }])
   })
 }

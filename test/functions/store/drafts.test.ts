@@ -117,3 +117,15 @@ it('deletes a draft with all that hangs on it, unless somebody has changed it', 
   const again = await drafts.createDraft(aDraft({ id: begun.id, decisions: 1 }), aReading(), audit('taken'))
   expect((await drafts.openDraft(again.organization, again.id))?.decisions).toEqual([])
 })
+
+it('lists the drafts of all organizations, and deletes one whatever revision it has reached', async () => {
+  const own = await drafts.createDraft(aDraft(), aReading())
+  const other = await drafts.createDraft(aDraft({ organization: cast.otherOrganizer }), aReading())
+  await drafts.changeDraft({ ...own, rev: 2, decisions: 1 }, { add: taken(1, 2) })
+  const ids = async () => (await drafts.listEveryDraft()).map(({ id }) => id)
+  expect(await ids()).toEqual(expect.arrayContaining([own.id, other.id]))
+  await drafts.eraseDraft(own)
+  await drafts.eraseDraft(own)
+  expect([(await ids()).includes(own.id), (await ids()).includes(other.id)]).toEqual([false, true])
+  expect(await drafts.openDraft(cast.organizer, own.id)).toBeUndefined()
+})
