@@ -25,15 +25,10 @@ export function singleFaults(seen: Seen, item: StoredItem): readonly Fault[] {
     case 'private-tags':
       return tagFaults(seen, item)
     case 'private-tags-on':
-      seen.marks.add(placeOf(item))
-      seen.toDossiers.push({ key: placeOf(item), to: nameIn(item) })
-      return check(item, fromItem.privateTagger, (mission) => toItem.privateTagger(nameIn(item), mission))
+    case 'bulks-on':
+      return marksOf(seen, item, kind)
     case 'bulk':
       return bulkFaults(seen, item)
-    case 'bulks-on':
-      seen.marks.add(placeOf(item))
-      seen.toDossiers.push({ key: placeOf(item), to: nameIn(item) })
-      return []
     case 'drafts':
       return draftFaults(seen, item)
     case 'vocabulary':
@@ -69,6 +64,13 @@ function noteFaults(item: StoredItem, kind: string): readonly Fault[] {
     default:
       return [faultAt(item, 'unknown-item', 'Nothing that is kept is called so')]
   }
+}
+
+function marksOf(seen: Seen, item: StoredItem, kind: 'private-tags-on' | 'bulks-on'): readonly Fault[] {
+  seen.marks.add(placeOf(item))
+  seen.toDossiers.push({ key: placeOf(item), to: nameIn(item) })
+  if (kind === 'bulks-on') return []
+  return check(item, fromItem.privateTagger, (mission) => toItem.privateTagger(nameIn(item), mission))
 }
 
 function check<T>(
