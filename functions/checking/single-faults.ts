@@ -55,10 +55,6 @@ export function singleFaults(seen: Seen, item: StoredItem): readonly Fault[] {
 /** What the product notes for itself. */
 function noteFaults(item: StoredItem, kind: string): readonly Fault[] {
   switch (kind) {
-    case 'vocabulary':
-      return check(item, fromItem.vocabularyChange, toItem.vocabularyChange)
-    case 'search-index':
-      return check(item, fromItem.searchIndex, toItem.searchIndex)
     case 'purge-count':
       return check(item, fromItem.purgeCount, toItem.purgeCount)
     default:

@@ -1,10 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { parse } from '../../../content/markdown/parse.ts'
 import type { Dossier } from '../../../content/model/dossier.ts'
 import type { Correction } from '../../../content/model/edition.ts'
-import type { Concept } from '../../../content/model/registry.ts'
 import type { TagTarget } from '../../../content/model/tag.ts'
 import type { ParsedDocument } from '../../../functions/candidate.ts'
 import type { Holdings, ReadDocument } from '../../../functions/checking/holdings.ts'
@@ -13,7 +11,6 @@ import { writeNote } from '../../../functions/notes.ts'
 import { publishAndFollow } from '../../../functions/publish-and-follow.ts'
 import { dynamoAccounts } from '../../../functions/store/accounts.ts'
 import { openHoldings } from '../../../functions/store/everything.ts'
-import { toItem } from '../../../functions/store/items.ts'
 import { changeTags } from '../../../functions/tagging.ts'
 import { changeTrack } from '../../../functions/track-changes.ts'
 import { aDossier, anAppearance, anEvent, aRecommendation } from '../../dossiers.ts'
@@ -51,7 +48,6 @@ export async function aKeptInstance(): Promise<KeptInstance> {
   await work(tools)
   await restOfTheWork(tools)
   await tools.store.putRedirect({ path: '/people/old', to: '/people/amina' })
-  await putNotes(tools)
   return {
     tools,
     parse: parseEither,
@@ -109,36 +105,6 @@ async function answer(tools: NamedShelves, track: string, note: string): Promise
   await record('released')
   const { id } = await record('published')
   await record('published', { repliesTo: id, request: aRequest() })
-}
-
-const aTerm: Concept = {
-  ...{ kind: 'concept', slug: 'schooling', scheme: 'theme', labels: { en: 'Schooling' } },
-  ...{ synonyms: [], broader: [], related: [] },
-}
-
-/** What the product notes for itself: the current index, what was purged, a change of the vocabulary. */
-async function putNotes({ table }: NamedShelves): Promise<void> {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}))
-  const at = '2026-01-08T09:00:00.000Z'
-  const by = { user: people.editor.user.id, name: people.editor.user.name }
-  const hash = '0'.repeat(64)
-  const index = { kind: 'search-index', key: `search/${hash}.sqlite`, layout: '1', registers: hash } as const
-  const [before, after] = [[{ ...aTerm, labels: { en: 'School' } }], [aTerm]]
-  const change = {
-    kind: 'vocabulary-change',
-    id: aRequest(),
-    at,
-    by,
-    action: 'rename',
-    before,
-    after,
-  } as const
-  const items = [
-    toItem.searchIndex({ ...index, changedAt: at, rev: 1 }),
-    toItem.purgeCount({ kind: 'purge-count', month: '2026-01', paths: 14, rev: 2 }),
-    toItem.vocabularyChange(change),
-  ]
-  for (const Item of items) await client.send(new PutCommand({ TableName: table, Item }))
 }
 
 async function joinPeople({ table }: NamedShelves): Promise<void> {
