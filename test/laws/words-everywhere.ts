@@ -1,9 +1,11 @@
 import { readDocument } from '../../content/reading/read.ts'
+import type { SavedDraft } from '../../content/reading/saved-draft.ts'
 import { confirmBulk, planBulk } from '../../functions/bulk.ts'
 import type { BulkInput } from '../../functions/bulk-input.ts'
 import { recordEntry } from '../../functions/follow-up.ts'
 import { writeNote } from '../../functions/notes.ts'
 import type { FollowedShelves } from '../../functions/publish-and-follow.ts'
+import { auditOfDraft } from '../../functions/reading/draft-audit.ts'
 import type { DraftStore } from '../../functions/store/draft-store.ts'
 import { changeTags } from '../../functions/tagging.ts'
 import { changeTrack } from '../../functions/track-changes.ts'
@@ -47,6 +49,9 @@ export async function followUpOf(tools: FollowedShelves, slug: string): Promise<
   await changeTags(tools, viewers.head, { ...tag, concept: 'child-recruitment', privateTo: cast.mission }, now)
 }
 
+const audit = (draft: Pick<SavedDraft, 'id' | 'organization'>) =>
+  auditOfDraft(draft, viewers.otherEditor, 'taken', new Date(now))
+
 /** Drafts of an event: by its words, by its chosen address, published as it; and one of another event, the answer. */
 export async function draftsOf(drafts: DraftStore, of: { readonly slug: string; readonly text: string }) {
   const keep = (id: string, text: string, given = {}) => {
@@ -55,7 +60,7 @@ export async function draftsOf(drafts: DraftStore, of: { readonly slug: string; 
       ...({ kind: 'saved-draft', id, organization: cast.otherOrganizer, file: 'a.md', title: '' } as const),
       ...{ began: now, changed: now, by, rev: 1, decisions: 0, ...given },
     }
-    return drafts.createDraft(draft, readDocument(new TextEncoder().encode(text), 'a.md'))
+    return drafts.createDraft(draft, readDocument(new TextEncoder().encode(text), 'a.md'), audit(draft))
   }
   await keep('draftbywords', of.text)
   await keep('draftpublished', `# Another title\n\n${words}.`, { published: `/events/${of.slug}` })
@@ -63,6 +68,6 @@ export async function draftsOf(drafts: DraftStore, of: { readonly slug: string; 
   const decision = { kind: 'edit', record: 'event', fields: { address: of.slug } } as const
   const next = { ...chosen, rev: 2, decisions: 1 }
   const add = { kind: 'taken-decision', number: 1, rev: 2, at: now, by: chosen.by, decision } as const
-  await drafts.changeDraft(next, { add })
+  await drafts.changeDraft(next, audit(next), { add })
   return [(await keep('draftofothers', aReport)).id]
 }

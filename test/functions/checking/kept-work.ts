@@ -5,6 +5,7 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { confirmBulk, planBulk } from '../../../functions/bulk.ts'
 import type { BulkInput } from '../../../functions/bulk-input.ts'
 import { s3IndexShelf } from '../../../functions/indexing/s3-index-shelf.ts'
+import { auditOfDraft } from '../../../functions/reading/draft-audit.ts'
 import { reindex } from '../../../functions/reindex.ts'
 import { toItem } from '../../../functions/store/items.ts'
 import { changeVocabulary } from '../../../functions/vocabulary.ts'
@@ -59,13 +60,23 @@ async function manyLines(tools: NamedShelves): Promise<void> {
 /** One that nobody has published, with a decision, and one of what was removed that was begun later. */
 async function drafts({ drafts: kept }: NamedShelves): Promise<void> {
   const by = { user: 'ada', name: 'Ada' }
+  const organization = cast.organizer
+  const audit = (id: string) => auditOfDraft({ id, organization }, people.editor, 'taken', new Date(now))
   const begun = {
-    ...({ kind: 'saved-draft', organization: cast.organizer, file: 'report.md', title: 'Dams' } as const),
+    ...({ kind: 'saved-draft', organization, file: 'report.md', title: 'Dams' } as const),
     ...{ began: now, changed: now, by, rev: 1, decisions: 0 },
   }
-  const draft = await kept.createDraft({ ...begun, id: 'draftofdams0', began: before }, aReading())
+  const draft = await kept.createDraft(
+    { ...begun, id: 'draftofdams0', began: before },
+    aReading(),
+    audit('draftofdams0'),
+  )
   const decision = { kind: 'edit', record: 'event', fields: { address: 'dams' } } as const
   const add = { kind: 'taken-decision', number: 1, rev: 2, at: now, by, decision } as const
-  await kept.changeDraft({ ...draft, rev: 2, decisions: 1 }, { add })
-  await kept.createDraft({ ...begun, id: 'draftafter00', published: '/events/removed' }, aReading())
+  await kept.changeDraft({ ...draft, rev: 2, decisions: 1 }, audit(draft.id), { add })
+  await kept.createDraft(
+    { ...begun, id: 'draftafter00', published: '/events/removed' },
+    aReading(),
+    audit('draftafter00'),
+  )
 }

@@ -119,9 +119,9 @@ it('deletes a draft with all that hangs on it, unless somebody has changed it', 
 })
 
 it('lists the drafts of all organizations, and deletes one whatever revision it has reached', async () => {
-  const own = await drafts.createDraft(aDraft(), aReading())
-  const other = await drafts.createDraft(aDraft({ organization: cast.otherOrganizer }), aReading())
-  await drafts.changeDraft({ ...own, rev: 2, decisions: 1 }, { add: taken(1, 2) })
+  const own = await drafts.createDraft(aDraft(), aReading(), audit('taken'))
+  const other = await drafts.createDraft(aDraft({ organization: cast.otherOrganizer }), aReading(), audit('taken'))
+  await drafts.changeDraft({ ...own, rev: 2, decisions: 1 }, audit('accept'), { add: taken(1, 2) })
   const ids = async () => (await drafts.listEveryDraft()).map(({ id }) => id)
   expect(await ids()).toEqual(expect.arrayContaining([own.id, other.id]))
   await drafts.eraseDraft(own)
