@@ -31,10 +31,10 @@ export async function recover(tools: RecoveryTools, say: (line: string) => void)
   const faults = (await checkData(tools)).filter(isDamage)
   const mended = await mendData(tools, faults)
   say('Building the search index')
-  const index = await reindex({ ...tools, index: { ...tools.index, sweep: leaveOthers } })
+  const index = await reindex({ ...tools, engine: { ...tools.engine, sweep: leaveOthers } })
   say('Checking everything once more')
   return { erasures, found: faults.length, mended, index, damage: (await checkData(tools)).filter(isDamage) }
 }
 
-/** The table that is still served may use another file of the same bucket. */
+/** The table that is still served may use another index of the same bucket or search service. */
 async function leaveOthers(): Promise<void> {}

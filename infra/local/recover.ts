@@ -8,7 +8,7 @@ const usage = 'Cannot recover: npm run recover -- [--data-dir <folder>] is all t
 async function recover(): Promise<void> {
   const { RECORDS_TABLE: table, SUMMARIES_BUCKET: bucket } = readSettings()
   const say = (line: string) => void process.stdout.write(`${line}\n`)
-  const tools = recoveryTools({ table, bucket }, () => new Date())
+  const tools = await recoveryTools({ table, bucket }, () => new Date())
   if (!(await recoverTable(tools, say))) process.exitCode = 1
 }
 

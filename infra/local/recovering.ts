@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { parse } from '../../content/markdown/parse.ts'
 import { reportLines } from '../../functions/checking/fault.ts'
-import { s3IndexShelf } from '../../functions/indexing/s3-index-shelf.ts'
+import { openEngine } from '../../functions/open-engine.ts'
 import { type Recovery, type RecoveryTools, recover } from '../../functions/recover.ts'
 import { dynamoDrafts } from '../../functions/store/drafts.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
@@ -19,8 +19,10 @@ export interface BroughtBack {
 }
 
 /** What a recovery needs, for a table that was brought back. */
-export function recoveryTools({ table, bucket }: BroughtBack, now: () => Date): RecoveryTools {
+export async function recoveryTools({ table, bucket }: BroughtBack, now: () => Date): Promise<RecoveryTools> {
   const [records, objects] = [new DynamoDBClient({}), new S3Client({})]
+  const { SEARCH_ENDPOINT } = process.env
+  const settings = { RECORDS_TABLE: table, SUMMARIES_BUCKET: bucket, SEARCH_ENDPOINT }
   return {
     store: dynamoStore(records, table),
     tracks: dynamoTracks(records, table),
@@ -28,8 +30,8 @@ export function recoveryTools({ table, bucket }: BroughtBack, now: () => Date): 
     drafts: dynamoDrafts(records, table),
     summaries: s3Summaries(objects, bucket),
     holdings: openHoldings(records, table, objects, bucket),
-    index: s3IndexShelf({ records, objects, table, bucket }),
-    ...{ parse, now, folder: tmpdir() },
+    ...(await openEngine({ settings, records, folder: tmpdir(), now })),
+    ...{ parse, now },
     log: (line) => void process.stderr.write(`${line}\n`),
   }
 }

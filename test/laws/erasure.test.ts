@@ -9,7 +9,6 @@ import { exportInstance } from '../../functions/export.ts'
 import { indexing } from '../../functions/indexing.ts'
 import { publishAndFollow } from '../../functions/publish-and-follow.ts'
 import { reindex } from '../../functions/reindex.ts'
-import { openSearch } from '../../functions/search/sqlite.ts'
 import type { DraftStore } from '../../functions/store/draft-store.ts'
 import { openHoldings } from '../../functions/store/everything.ts'
 import { canary, withCanaries } from '../canary.ts'
@@ -39,7 +38,7 @@ it('leaves no word of a removed event in any item, object, index, page, feed or 
   const before = await pagesOf(site)
   const found = await canariesIn(site, before)
   expect(fields).toBeGreaterThan(80)
-  for (const [place, count] of Object.entries(found)) expect([place, count > 2]).toEqual([place, true])
+  for (const [place, count] of Object.entries(found)) expect([place, count > 1]).toEqual([place, true])
 
   await publish(site, dossier, 25, removal)
   await indexing(site.indexTools)(listingsChanged(slug))
@@ -78,7 +77,8 @@ function pagesOf({ app }: Site, more: Iterable<string> = []) {
 }
 
 /** How many things of each sort have a word of the event: rows, versions of objects, answers, files, suggestions. */
-async function canariesIn({ table, bucket, shelves, indexTools }: Site, pages: ReadonlyMap<string, Seen>) {
+async function canariesIn(site: Site, pages: ReadonlyMap<string, Seen>) {
+  const { table, bucket, shelves } = site
   const s3 = new S3Client({})
   const holdings = openHoldings(new DynamoDBClient({}), table, s3, bucket)
   const items = await Array.fromAsync(holdings.partitions(), (partition) => holdings.itemsOf(partition))
@@ -94,7 +94,7 @@ async function canariesIn({ table, bucket, shelves, indexTools }: Site, pages: R
     pages: [...pages.values()].filter(({ text }) => canary.test(text) && !text.startsWith('404')).length,
     drafts: await draftsIn(shelves.drafts),
     exported: files.filter(({ path, text }) => canary.test(path + text)).length,
-    suggested: await suggestedIn(indexTools),
+    suggested: await suggestedIn(site),
   }
 }
 
@@ -105,12 +105,9 @@ async function draftsIn(drafts: DraftStore): Promise<number> {
   return open.filter((draft) => canary.test(JSON.stringify(draft))).length
 }
 
-async function suggestedIn({ index, folder }: Site['indexTools']): Promise<number> {
-  const path = `${folder}/suggested-${process.pid}-${Math.random()}.sqlite`
-  const current = await index.current()
-  if (!current || !(await index.fetch(current.key, path))) throw new Error('There is no index')
-  const search = openSearch(path)
-  const suggestions = [...(await search.suggest('canary', 10)), ...(await search.search({ text: 'canary' })).hits]
-  await search.close()
-  return suggestions.filter((found) => canary.test(JSON.stringify(found))).length
+/** What is asked is shown again, so the questions are not the whole word. */
+async function suggestedIn({ app }: Site): Promise<number> {
+  const ask = async (path: string) => (await app.request(`https://rapporteur.example${path}`)).text()
+  const answers = await Promise.all([ask('/search?q=canar*'), ask('/search/suggest?q=canar')])
+  return answers.filter((answer) => canary.test(answer)).length
 }

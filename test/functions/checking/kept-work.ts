@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { confirmBulk, planBulk } from '../../../functions/bulk.ts'
 import type { BulkInput } from '../../../functions/bulk-input.ts'
+import { fileEngine } from '../../../functions/indexing/file-engine.ts'
 import { s3IndexShelf } from '../../../functions/indexing/s3-index-shelf.ts'
 import { auditOfDraft } from '../../../functions/reading/draft-audit.ts'
 import { reindex } from '../../../functions/reindex.ts'
@@ -34,7 +35,7 @@ export async function restOfTheWork(tools: NamedShelves): Promise<void> {
 export function indexToolsOf(tools: NamedShelves) {
   const [records, objects] = [new DynamoDBClient({}), new S3Client({})]
   const index = s3IndexShelf({ records, objects, table: tools.table, bucket: tools.bucket })
-  return { ...tools, index, folder: tmpdir(), now: () => new Date(now), log: () => undefined }
+  return { ...tools, index, engine: fileEngine(index, tmpdir()), now: () => new Date(now), log: () => undefined }
 }
 
 /** How much the CDN was asked to forget this month, as whoever asks it notes. */
