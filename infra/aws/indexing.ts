@@ -19,7 +19,8 @@ export interface IndexingProps {
 }
 
 /**
- * The search index: one function takes in the change stream and puts a new file in place of the old one.
+ * The search index: one function takes in the change stream and puts a new file in place of the old one, or changes what
+ * a search service keeps.
  * @NOTE No concurrency is reserved: an account that allows ten at once refuses it. Two writers do no harm, because the
  * note about the current file is written on condition, and whoever is second reads again.
  */
@@ -40,7 +41,8 @@ export class Indexing extends Construct {
       timeout: Duration.minutes(15),
     })
     storage.grantReadRecords(this.writer)
-    storage.grantWriteIndex(this.writer)
+    storage.grantNoteIndex(this.writer)
+    if (settings.search === 'file') storage.grantWriteIndexFiles(this.writer)
     this.lost = new Queue(this, 'Lost', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,

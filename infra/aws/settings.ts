@@ -26,6 +26,11 @@ export const Settings = z.strictObject({
     .default([...languages]),
   /** The most paths a month that are purged from the CDN when pages change; the first thousand cost nothing. */
   purges: z.coerce.number().int().min(200).default(2000),
+  /** What keeps the search index: a file in the bucket, or OpenSearch for those who have outgrown it. */
+  search: z.enum(['file', 'opensearch']).default('file'),
+  /** The ARN and the address of an OpenSearch domain that is there already; without them, a collection of its own. */
+  searchDomain: z.string().startsWith('arn:').optional(),
+  searchEndpoint: z.url({ protocol: /^https$/ }).optional(),
   /** The name of a table that a recovery has made, to be served in place of the stack's own. */
   restored: z.string().min(3).optional(),
 })
@@ -37,6 +42,7 @@ export function settingsOf(node: Node): Settings {
   const parsed = Settings.safeParse(Object.fromEntries(given))
   if (!parsed.success) throw new Error(`Cannot use the settings: ${z.prettifyError(parsed.error)}`)
   const { domain, certificate, issuer, client, clientSecret } = parsed.data
+  checkSearch(parsed.data)
   if (Boolean(domain) !== Boolean(certificate)) {
     throw new Error('Cannot use the settings: "domain" and "certificate" go together')
   }
@@ -44,4 +50,13 @@ export function settingsOf(node: Node): Settings {
     throw new Error('Cannot use the settings: "issuer" and "client" go together, and "clientSecret" with them')
   }
   return parsed.data
+}
+
+function checkSearch({ search, searchDomain, searchEndpoint }: Settings): void {
+  if (Boolean(searchDomain) !== Boolean(searchEndpoint)) {
+    throw new Error('Cannot use the settings: "searchDomain" and "searchEndpoint" go together')
+  }
+  if (searchDomain && search === 'file') {
+    throw new Error('Cannot use the settings: "searchDomain" and "searchEndpoint" are for "search=opensearch"')
+  }
 }

@@ -8,6 +8,7 @@ import { Http } from './http.ts'
 import { Identity } from './identity.ts'
 import { Indexing } from './indexing.ts'
 import { Purging } from './purging.ts'
+import { SearchService } from './search-service.ts'
 import { settingsOf } from './settings.ts'
 import { Storage } from './storage.ts'
 import { Work } from './work.ts'
@@ -25,6 +26,9 @@ export class Rapporteur extends Stack {
     const identity = new Identity(this, 'Identity', { address, settings })
     const work = new Work(this, 'Work', { functions, settings, http, storage, identity, address })
     const indexing = new Indexing(this, 'Indexing', { functions, settings, storage })
+    if (settings.search === 'opensearch') {
+      new SearchService(this, 'Search', { settings, reader: http.site, writer: indexing.writer })
+    }
     const purging = new Purging(this, 'Purging', { functions, settings, storage, http, distribution })
     const { topic } = new Alarms(this, 'Alarms', { http, work, indexing, purging, storage, settings })
     new Budget(this, 'Budget', { dollars: settings.budget, topic })

@@ -77,8 +77,8 @@ export class Storage extends Construct {
     this.allow(writer, ['s3:ListBucketVersions'], [this.bucket.bucketArn])
   }
 
-  /** Lets a function put index files in place of each other, and change the note about the current one, no other item. */
-  grantWriteIndex(writer: LeanFunction): void {
+  /** Lets a function put index files in place of each other. */
+  grantWriteIndexFiles(writer: LeanFunction): void {
     const verbs = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion']
     this.allow(writer, verbs, [this.bucket.arnForObjects('search/*')])
     acknowledge(writer.identity, {
@@ -86,6 +86,10 @@ export class Storage extends Construct {
         'The key of an index file is the hash of its content',
     })
     this.allow(writer, ['s3:ListBucket', 's3:ListBucketVersions'], [this.bucket.bucketArn])
+  }
+
+  /** Lets a function change the note about the current index, and no other item. */
+  grantNoteIndex(writer: LeanFunction): void {
     writer.identity.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ['dynamodb:PutItem'],

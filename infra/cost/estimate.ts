@@ -8,6 +8,8 @@ export interface Demand {
   readonly views: number
   /** Whether the CDN stands before the site. */
   readonly cdn: boolean
+  /** What keeps the search index; a file in the bucket unless it is said. */
+  readonly search?: 'file' | 'opensearch'
 }
 
 /** One line of the bill; `listed` is without what every account gets free. */
@@ -40,6 +42,8 @@ export const taken = {
   /** Alarms as the stack has them, and everything that is counted, where each of it happens in every hour. */
   alarms: 10,
   metrics: 13,
+  /** A collection never has less: half a unit for writing and half for searching, each in two places. */
+  searchUnits: 2,
 } as const
 
 /** What a month costs, line by line, whatever is read. */
@@ -61,7 +65,7 @@ export function total(lines: readonly Line[], of: 'listed' | 'due'): number {
 type Quantities = Readonly<Partial<Record<Priced, number>>>
 
 /** What is there even when nobody reads. */
-function kept({ events, cdn }: Demand): Quantities {
+function kept({ events, cdn, search }: Demand): Quantities {
   const records = (events * taken.recordBytes) / 1e9
   return {
     recordGigabyte: records,
@@ -70,6 +74,7 @@ function kept({ events, cdn }: Demand): Quantities {
     alarm: taken.alarms,
     dashboard: 1,
     ...(cdn ? { secret: 1 } : {}),
+    ...(search === 'opensearch' ? { searchUnit: taken.searchUnits * 730 } : {}),
   }
 }
 

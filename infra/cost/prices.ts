@@ -151,6 +151,13 @@ export const prices = [
     source: 'hivebook.wiki/wiki/aws-secrets-manager-rotated-secrets-dynamic-db-credentials-kms',
   },
   {
+    key: 'searchUnit',
+    service: 'OpenSearch Serverless',
+    what: 'hours of units',
+    dollars: 0.24,
+    source: 'awsnegotiations.com/opensearch-serverless-cost',
+  },
+  {
     key: 'transferGigabyte',
     service: 'Data transfer',
     what: 'GB to readers without a CDN',

@@ -2,11 +2,11 @@ import { bill, type Demand, type Line, publishing, taken, total } from './estima
 import { alwaysOn, collected, type Price, prices } from './prices.ts'
 
 /** The bill of a month as text: idle and read, with and without the CDN, and what others cost at the least. */
-export function report({ events, views }: Omit<Demand, 'cdn'>): string {
+export function report({ events, views, search }: Omit<Demand, 'cdn'>): string {
   const months: readonly Month[] = [
-    { title: 'idle', lines: bill({ events, views: 0, cdn: true }) },
-    { title: 'read, with CDN', lines: bill({ events, views, cdn: true }) },
-    { title: 'read, without', lines: bill({ events, views, cdn: false }) },
+    { title: 'idle', lines: bill({ events, views: 0, search, cdn: true }) },
+    { title: 'read, with CDN', lines: bill({ events, views, search, cdn: true }) },
+    { title: 'read, without', lines: bill({ events, views, search, cdn: false }) },
   ]
   return [
     `A month with ${count(events)} events in the archive and ${count(views)} pages opened, in US dollars`,
@@ -55,7 +55,8 @@ function row(label: string, cells: readonly string[], source = ''): string {
 
 function ratio([idle]: readonly Month[]): string {
   const smallest = Math.min(...alwaysOn.map(({ dollars }) => dollars))
-  return `1/${Math.round(smallest / total(idle?.lines ?? [], 'due'))}`
+  const part = total(idle?.lines ?? [], 'due') / smallest
+  return part < 1 ? `1/${Math.round(1 / part)}` : `${Math.round(part)} times that`
 }
 
 function count(number: number): string {

@@ -11,7 +11,7 @@ function read(context: Record<string, string>) {
 }
 
 it('keeps the data and warns at ten dollars unless told otherwise', () => {
-  expect(read({})).toEqual({ budget: 10, data: 'retain', languages: [...languages], purges: 2000 })
+  expect(read({})).toEqual({ budget: 10, data: 'retain', languages: [...languages], purges: 2000, search: 'file' })
 })
 
 it('takes each setting from the context', () => {
@@ -24,7 +24,7 @@ it('takes each setting from the context', () => {
     data: 'destroy',
     languages: 'fr,en',
   }
-  expect(read(given)).toEqual({ ...given, budget: 40, languages: ['fr', 'en'], purges: 2000 })
+  expect(read(given)).toEqual({ ...given, budget: 40, languages: ['fr', 'en'], purges: 2000, search: 'file' })
 })
 
 it('says which setting is wrong', () => {

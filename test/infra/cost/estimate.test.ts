@@ -29,6 +29,14 @@ describe('what a month costs', () => {
     expect(lines.get('dashboard')).toEqual({ priced: 'dashboard', units: 1, listed: 3, due: 0 })
   })
 
+  it('is a thousand times as much where nobody reads and OpenSearch waits for searches', () => {
+    const lines = bill({ ...idle, search: 'opensearch' })
+    expect(lines.find(({ priced }) => priced === 'searchUnit')).toMatchObject({ units: 1460, due: 350.4 })
+    expect(report({ events: 1000, views: 0, search: 'opensearch' })).toMatch(
+      /^Idle, this is \d\d times that of the smallest of them\.$/m,
+    )
+  })
+
   it('is little for publishing', () => {
     expect(total(publishing(1000), 'listed')).toBeCloseTo(0.1038, 4)
   })
