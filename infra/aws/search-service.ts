@@ -47,8 +47,8 @@ export class SearchService extends Construct {
       type: 'SEARCH',
       description: 'The search index of Rapporteur, built from its records',
     })
-    collection.addDependency(policyOf('Encryption', { Rules: [everything], AWSOwnedKey: true }))
-    collection.addDependency(policyOf('Network', [{ Rules: [everything], AllowFromPublic: true }]))
+    collection.addResourceDependency(policyOf('Encryption', { Rules: [everything], AWSOwnedKey: true }))
+    collection.addResourceDependency(policyOf('Network', [{ Rules: [everything], AllowFromPublic: true }]))
     rights.forEach(({ who, permissions }, at) => {
       const rules = [
         { ResourceType: 'index', Resource: [`index/${name}/rapporteur-*`], Permission: permissions },

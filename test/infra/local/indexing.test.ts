@@ -29,6 +29,15 @@ it('is built anew by a command, which tells how far it has come', async () => {
   expect([refused.code, refused.problems]).toEqual([1, expect.stringMatching(/^Cannot build the index: /)])
 }, 60_000)
 
+it('is built anew by the same command where a table and a bucket are named', async () => {
+  const bench = await indexBench()
+  await publishDossier(bench, aDossier({ head: anEvent({ slug: 'summit', title: 'A summit' }) }))
+  const named = { ...process.env, RECORDS_TABLE: bench.table, SUMMARIES_BUCKET: bench.bucket }
+  const { code, out, problems } = await runCommand('reindex', [], named)
+  expect([code, problems, out]).toEqual([0, '', expect.stringMatching(/ {2}1 entries, \d+ KB\n$/)])
+  expect((await asked(bench, { text: 'summit' })).total).toBe(1)
+}, 60_000)
+
 it('is built once, and from then on follows what is published and what is removed, within seconds', async () => {
   const bench = await indexBench({ now: () => new Date() })
   const settings: Pick<Settings, 'RECORDS_TABLE' | 'SUMMARIES_BUCKET'> = {
