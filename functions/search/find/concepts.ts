@@ -5,6 +5,11 @@ import type { Alternative, Group } from './plan.ts'
 
 /** How much less than the words themselves a concept they name counts. */
 const conceptWeight = 0.5
+/** How much less a theme counts that only has the word in one of its wordings, and how many of these are taken. */
+const touchedWeight = 0.25
+const mostTouched = 20
+/** In how few entries a word stands for its themes as well: such a word is mostly of another language. */
+const rare = 5
 /** The longest wording looked up, and how many other wordings of a concept are searched for. */
 const longest = 5
 const mostWordings = 12
@@ -21,7 +26,22 @@ export function conceptGroups(lexicon: Lexicon, clauses: readonly Clause[], lang
       for (const [key, group] of namedBy(lexicon, span, languages, covers)) groups.set(key, group)
     }
   }
-  return [...groups.values()]
+  const covered = new Set([...groups.values()].flatMap(({ covers }) => covers))
+  const others = clauses.flatMap((clause, index) =>
+    covered.has(index) ? [] : touchedBy(lexicon, clause, index, languages),
+  )
+  return [...groups.values(), ...others]
+}
+
+/** A rare word finds what carries the themes it belongs to: `أطفال` what is about the recruitment of children. */
+function touchedBy(lexicon: Lexicon, clause: Clause, index: number, languages: readonly string[]): Group[] {
+  if (clause.without || clause.prefix || (clause.sort !== 'word' && clause.sort !== 'pair')) return []
+  const terms = [...new Set([...languages, ''].map((language) => stem(clause.text, language)))]
+  if (terms.reduce((sum, term) => sum + lexicon.documents(term), 0) >= rare) return []
+  const themes = terms.flatMap((term) => lexicon.touched(term)).filter(({ facet }) => facet === 'theme')
+  const carried = themes.filter((concept) => lexicon.isCarried(concept))
+  const alternatives = carried.slice(0, mostTouched).map((concept): Alternative => ({ by: 'member', ...concept }))
+  return alternatives.length === 0 ? [] : [{ alternatives, covers: [index], role: 'optional', weight: touchedWeight }]
 }
 
 function namedBy(lexicon: Lexicon, span: readonly Clause[], languages: readonly string[], covers: readonly number[]) {

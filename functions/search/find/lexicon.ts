@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly shownAs: (word: string) => string
   /** The concepts that a wording names, its terms parted by spaces. */
   readonly named: (phrase: string) => readonly ConceptKey[]
+  /** The concepts that have a term in one of their wordings. */
+  readonly touched: (term: string) => readonly ConceptKey[]
   /** The first wordings of a concept in all languages, in the order of their letters. */
   readonly wordingsOf: (concept: ConceptKey, limit: number) => readonly string[]
   /** Whether any entry carries a concept. */
@@ -24,4 +26,17 @@ export interface Lexicon {
 export interface ConceptKey {
   readonly facet: Facet
   readonly value: string
+}
+
+/** The concepts under each term of their wordings, each concept once. */
+export function conceptsByTerm(wordings: ReadonlyMap<string, readonly ConceptKey[]>) {
+  const byTerm = new Map<string, Map<string, ConceptKey>>()
+  for (const [phrase, concepts] of wordings) {
+    for (const term of phrase.split(' ')) {
+      const known = byTerm.get(term) ?? new Map<string, ConceptKey>()
+      for (const { facet, value } of concepts) known.set(`${facet}\n${value}`, { facet, value })
+      byTerm.set(term, known)
+    }
+  }
+  return (term: string): readonly ConceptKey[] => [...(byTerm.get(term)?.values() ?? [])]
 }

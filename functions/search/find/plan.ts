@@ -113,7 +113,7 @@ function planWord(lexicon: Lexicon, clause: Clause, bare: Bare, languages: reado
   if (prefix && (sort === 'pair' || opensWord(lexicon, text))) return planPrefix(lexicon, text, bare, languages)
   const own = sort === 'pair' ? [text] : variants(text, languages)
   const known = own.filter((term) => lexicon.documents(term) > 0)
-  const isKnown = known.length > 0 || own.some((term) => lexicon.named(term).length > 0)
+  const isKnown = known.length > 0 || own.some((term) => lexicon.touched(term).length > 0)
   const near = !isKnown && sort === 'word' && !clause.without ? lexicon.nearestWords(text) : []
   const found = [...new Set([...known, ...near.flatMap((word) => variants(word, languages))])]
   const sounds = !isKnown && sort === 'word' && !clause.without ? soundsLike(lexicon, text) : []

@@ -1,5 +1,5 @@
 import { text } from '../file/cells.ts'
-import type { Lexicon } from './lexicon.ts'
+import { conceptsByTerm, type Lexicon } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import { nearestWords, shownAs, wordsFrom } from './words.ts'
 
@@ -11,6 +11,7 @@ export function lexiconOf(reader: Reader): Lexicon {
     wordsFrom: (opening, limit) => wordsFrom(reader, opening, limit),
     nearestWords: (word) => nearestWords(reader, word),
     shownAs: (word) => shownAs(reader, word),
+    touched: (term) => touchedIn(reader)(term),
     named: (phrase) => reader.wordings().get(phrase) ?? [],
     wordingsOf: ({ facet, value }, limit) =>
       reader
@@ -25,4 +26,14 @@ export function lexiconOf(reader: Reader): Lexicon {
 export function memberOf(reader: Reader, facet: string, value: string): number | undefined {
   const cells = reader.prepare('SELECT number FROM members WHERE name = ? AND value = ?').get(facet, value)
   return cells && Number(cells.number)
+}
+
+type Touched = ReturnType<typeof conceptsByTerm>
+
+const touchedBy = new WeakMap<Reader, Touched>()
+
+function touchedIn(reader: Reader): Touched {
+  const known = touchedBy.get(reader) ?? conceptsByTerm(reader.wordings())
+  touchedBy.set(reader, known)
+  return known
 }

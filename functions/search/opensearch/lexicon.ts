@@ -27,7 +27,7 @@ export async function lexiconFor(index: OpenIndex, clauses: readonly Clause[]): 
   ]
   const known = await countWords(index, probes)
   const isKnown = (word: string) =>
-    variants(word).some((term) => count(known, term) > 0 || vocabulary.named(term).length > 0)
+    variants(word).some((term) => count(known, term) > 0 || vocabulary.touched(term).length > 0)
   const unknown = words.filter((word) => isMendable(word) && !isKnown(word) && opened(known, word).length === 0)
   const near = await nearWords(index, unknown)
   const counts = new Map([...known, ...near.counts])
@@ -38,6 +38,7 @@ export async function lexiconFor(index: OpenIndex, clauses: readonly Clause[]): 
     nearestWords: (word) => near.words.get(word) ?? [],
     shownAs: (word) => shownIn(counts, word),
     named: vocabulary.named,
+    touched: vocabulary.touched,
     wordingsOf: vocabulary.wordingsOf,
     isCarried: ({ facet, value }) => (counts.get(`in ${facet} ${value}`)?.count ?? 0) > 0,
   }
@@ -119,6 +120,7 @@ function conceptsNamed({ vocabulary }: OpenIndex, clauses: readonly Clause[]) {
       ),
     ),
   )
-  const named = [...new Set(phrases)].flatMap((phrase) => vocabulary.named(phrase))
+  const different = [...new Set(phrases)]
+  const named = different.flatMap((phrase) => [...vocabulary.named(phrase), ...vocabulary.touched(phrase)])
   return [...new Map(named.map((concept) => [`${concept.facet}\n${concept.value}`, concept])).values()]
 }

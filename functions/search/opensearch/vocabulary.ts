@@ -3,12 +3,13 @@ import { phrasesOf } from '../analysis/vocabulary.ts'
 import type { Concept } from '../entry.ts'
 import { foldAll } from '../file/concepts.ts'
 import { compareText } from '../file/order.ts'
-import type { ConceptKey } from '../find/lexicon.ts'
+import { type ConceptKey, conceptsByTerm } from '../find/lexicon.ts'
 
 /** The vocabulary of an index in the forms in which it is looked up. */
 export interface Vocabulary {
   readonly concepts: readonly Concept[]
   readonly named: (phrase: string) => readonly ConceptKey[]
+  readonly touched: (term: string) => readonly ConceptKey[]
   readonly wordingsOf: (concept: ConceptKey, limit: number) => readonly string[]
   /** The labels that open with some folded letters, in the order of their letters. */
   readonly labelled: (folded: string, limit: number) => readonly Suggestion[]
@@ -23,6 +24,7 @@ export function vocabularyOf(concepts: readonly Concept[]): Vocabulary {
   return {
     concepts,
     named: (phrase) => byPhrase.get(phrase) ?? [],
+    touched: conceptsByTerm(byPhrase),
     wordingsOf: ({ facet, value }, limit) =>
       (byConcept.get(`${facet}\n${value}`) ?? []).slice(0, limit).map(({ phrase }) => phrase),
     labelled: (folded, limit) =>

@@ -53,6 +53,7 @@ export function findingContract(
 
     it('finds by a word of another language what carries the term of the vocabulary', async () => {
       expect(await found({ text: 'Бельгия' })).toEqual(['10'])
+      expect(await found({ text: 'radiation' })).toEqual(['2.c'])
       expect((await found({ text: 'enlistment', filters: { kind: ['event'] } })).length).toBe(1)
     })
 
