@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { kinds } from '../../../content/model/search.ts'
 import { first } from '../file/columns.ts'
 import { placeIn, placeOfMissing } from '../file/places.ts'
 import { rowOf } from '../file/rows.ts'
@@ -18,9 +19,23 @@ export type PositionOf = (row: number) => Position
 /** The order of an answer by relevance or by date. */
 export function positions(reader: Reader, { scores }: Ranked, sort: 'relevance' | 'date'): PositionOf {
   const places = reader.column('place')
-  if (sort === 'relevance') return (row) => ({ key: scores[row] ?? 0, place: placeIn(places, row) })
+  if (sort === 'relevance') {
+    const behind = kindOrder(reader)
+    return (row) => ({ key: (scores[row] ?? 0) - behind(row), place: placeIn(places, row) })
+  }
   const dates = reader.column('date')
   return (row) => ({ key: first(dates, row), place: placeIn(places, row) })
+}
+
+/** What equal hits are told apart by: their kind; far less than two scores ever differ by. */
+function kindOrder(reader: Reader): (row: number) => number {
+  const column = reader.column('kind')
+  const steps = new Map([...reader.members('kind')].map(([number, value]) => [number, orderOf(value) * 1e-9]))
+  return (row) => steps.get(first(column, row)) ?? 0
+}
+
+function orderOf(kind: string): number {
+  return kinds.findIndex((each) => each === kind)
 }
 
 /** Compare two positions: what comes first is less. */

@@ -63,6 +63,20 @@ describe('the ranking', () => {
     await search.close()
   })
 
+  it('tells equal hits apart by their kind, then by their address', async () => {
+    const entries = [
+      anEntry({ id: 'a', kind: 'figure', title: 'Schools' }),
+      anEntry({ id: 'b', kind: 'outcome', title: 'Schools' }),
+      anEntry({ id: 'c', kind: 'event', title: 'Schools' }),
+      anEntry({ id: 'd', kind: 'outcome', title: 'Schools' }),
+    ]
+    const search = openSearch(built('equal.sqlite', entries))
+    const { hits, next } = await search.search({ text: 'school', limit: 2 })
+    const rest = await search.search({ text: 'school', limit: 2, cursor: next ?? '' })
+    expect([...hits, ...rest.hits].map(({ id }) => id)).toEqual(['c', 'b', 'd', 'a'])
+    await search.close()
+  })
+
   it('puts a word of the title before the same word of the text', async () => {
     const entries = [
       anEntry({ id: 'in-text', title: 'Another thing', text: 'Delisting comes after many words of a text.' }),
