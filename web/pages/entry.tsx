@@ -48,7 +48,9 @@ export function EntryPage(props: EntryProps) {
         <Section view={view} id="facts" title={view.words.head.facts}>
           <EntryFacts view={view} entry={entry} entries={entries} />
         </Section>
-        {(entry.kind === 'country' || entry.kind === 'organization') && <PartyFollowUp view={view} entry={entry} />}
+        {(entry.kind === 'country' || entry.kind === 'organization') && (
+          <PartyFollowUp view={view} entry={entry} linked={(props.rows ?? []).length === 0} />
+        )}
         {entry.kind === 'office' && <Holders view={view} office={entry} entries={entries} />}
         {entry.kind === 'concept' && (
           <Terms view={view} concept={entry} entries={entries} narrower={props.narrower ?? []} />

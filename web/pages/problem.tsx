@@ -1,9 +1,10 @@
 import { Layout } from '../layout.tsx'
-import { Facts } from '../parts/facts.tsx'
+import { links } from '../links.ts'
 import { Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
-import type { View } from '../view.ts'
+import { to, type View } from '../view.ts'
 import type { InterfaceWords } from '../words/interface.ts'
+import { workWords } from '../words/work/speak-work.ts'
 
 /** What a reader is told of a failure; one of ours has the code `internal` and tells nothing but its number. */
 export interface ProblemProps {
@@ -26,6 +27,7 @@ export interface ProblemProps {
 /** A failure as a page: what happened, in which place, and what would be right. */
 export function ProblemPage({ view, status, code, message, details = [], trace, signIn }: ProblemProps) {
   const { problem } = view.words
+  const { word } = workWords(view)
   const advice = adviceFor(view, code)
   return (
     <Layout view={view} head={{ title: problem.titles[code], hidden: true, data: false }}>
@@ -36,12 +38,21 @@ export function ProblemPage({ view, status, code, message, details = [], trace, 
         </p>
       )}
       {signIn && (
-        <p class="actions">
-          <a href={signIn}>{problem.titles.unauthorized}</a>
+        <p>
+          <a class="button" href={signIn}>
+            {word.signIn}
+          </a>
+        </p>
+      )}
+      {code === 'forbidden' && (
+        <p>
+          <a href={to(view, links.desks())}>{word.desks}</a>
         </p>
       )}
       {details.length > 0 && <Details view={view} details={details} />}
-      <Facts rows={[[problem.trace, <code>{trace}</code>]]} />
+      <p class="minor">
+        {problem.trace} <code>{trace}</code>
+      </p>
     </Layout>
   )
 }
@@ -70,5 +81,6 @@ function Details({ view, details }: { view: View; details: NonNullable<ProblemPr
 function adviceFor({ words }: View, code: ProblemProps['code']): string | undefined {
   if (code === 'not-found') return words.problem.advice.missing
   if (code === 'gone') return words.problem.advice.gone
+  if (code === 'forbidden') return words.problem.advice.forbidden
   return code === 'internal' ? words.problem.advice.internal : undefined
 }

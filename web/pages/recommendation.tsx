@@ -11,7 +11,7 @@ import { Citation } from '../parts/citation.tsx'
 import { partsOf } from '../parts/dossier-parts.tsx'
 import { EditionNotice } from '../parts/edition-notice.tsx'
 import { Facts } from '../parts/facts.tsx'
-import { type DayRead, KnownOnNotice } from '../parts/known-on.tsx'
+import { type DayRead, KnownOnForm, KnownOnNotice } from '../parts/known-on.tsx'
 import { NamesOf } from '../parts/name.tsx'
 import { Around, Cited, type Of, Related, Reported } from '../parts/recommendation-context.tsx'
 import { Addressees, RecommendationList } from '../parts/recommendations.tsx'
@@ -42,15 +42,14 @@ export interface RecommendationProps {
 
 /** One recommendation: what was asked, of whom and how we know, in which context, and how to cite it. */
 export function RecommendationPage(props: RecommendationProps) {
-  const { view, open, recommendation, related, withdrawn, followed } = props
+  const { view, open, recommendation, related, withdrawn, followed, tags = [], answers = [] } = props
   const parts = partsOf(view, open)
   const { words } = view
   const { kind, slug } = parts.home
   const path = links.recommendation(kind, slug, recommendation.label)
   const { title: of, language } = open.dossier.head
   const title = `${isolated(view, of, language)}${words.comma}${words.say.recommendation(recommendation.label)}`
-  const past = followed?.day.knownOn !== undefined
-  const hidden = past || open.edition.number < open.listing.edition
+  const hidden = followed?.day.knownOn !== undefined || open.edition.number < open.listing.edition
   return (
     <Layout view={view} head={{ title, canonical: path, hidden }}>
       <article>
@@ -65,9 +64,9 @@ export function RecommendationPage(props: RecommendationProps) {
           day={followed?.day}
           {...(!hidden && !withdrawn && { respond: links.deskAsk(kind, slug, recommendation.label) })}
         />
-        <AnsweringPart view={view} answers={props.answers ?? []} />
+        <AnsweringPart view={view} answers={answers} />
         <RecommendationFacts recommendation={recommendation} parts={parts} />
-        <TagsPart view={view} tags={props.tags ?? []} entries={parts.entries} />
+        <TagsPart view={view} tags={tags} entries={parts.entries} />
         <Reported recommendation={recommendation} parts={parts} />
         <Related recommendation={recommendation} view={view} related={related} />
         <Cited recommendation={recommendation} parts={parts} />
@@ -77,6 +76,7 @@ export function RecommendationPage(props: RecommendationProps) {
           text={words.say.citation(title, open.edition.number, dayIn(words, open.edition.publishedAt))}
           path={path}
         />
+        {followed && <KnownOnForm view={view} day={followed.day} />}
       </article>
     </Layout>
   )

@@ -23,7 +23,7 @@ export function KnownOnNotice({ view, day }: { view: View; day: DayRead | undefi
 export function KnownOnForm({ view, day, keep = {} }: { view: View; day: DayRead; keep?: Record<string, string> }) {
   const { word } = workWords(view)
   return (
-    <form class="filter" method="get">
+    <form class="filter known" method="get">
       {Object.entries(keep).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

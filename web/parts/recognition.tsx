@@ -12,14 +12,17 @@ export function Recognition({ view, names, entries }: { view: View; names: reado
   return concerned ? <p class="aside">{boardSpeech[view.language].recognition}</p> : null
 }
 
-/** The way to everything that a party was asked, promised and did, with the standing note beside those that are no states. */
-export function PartyFollowUp({ view, entry }: { view: View; entry: Country | Organization }) {
+/** The way to everything that a party was asked, promised and did, unless the page has it already, with the standing note beside those that are no states. */
+export function PartyFollowUp(props: { view: View; entry: Country | Organization; linked: boolean }) {
+  const { view, entry, linked } = props
   const path = links.partyFollowUp({ register: entry.kind, slug: entry.slug })
   return (
     <>
-      <p>
-        <a href={to(view, path)}>{workWords(view).word.followUp}</a>
-      </p>
+      {linked && (
+        <p>
+          <a href={to(view, path)}>{workWords(view).word.followUp}</a>
+        </p>
+      )}
       {isNonState(entry) && <p class="aside">{boardSpeech[view.language].recognition}</p>}
     </>
   )

@@ -4,6 +4,7 @@ import { plainText } from '../../content/model/prose.ts'
 import type { Recommendation } from '../../content/model/recommendation.ts'
 import { links } from '../links.ts'
 import { inLanguage, to, type View } from '../view.ts'
+import { briefly } from '../words/briefly.ts'
 import { periodIn } from '../words/date.ts'
 import type { Parts } from './dossier-parts.tsx'
 import { NameOf } from './name.tsx'
@@ -102,6 +103,5 @@ export function Around({ recommendation, parts }: Of) {
 }
 
 function brief({ title, text }: Recommendation): string {
-  const words = title ?? plainText(text)
-  return words.length > 120 ? `${words.slice(0, 119)}…` : words
+  return briefly(title ?? plainText(text), 120)
 }

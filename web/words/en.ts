@@ -230,6 +230,7 @@ export const en: InterfaceWords = {
       internal: 'Something went wrong on our side',
     },
     advice: {
+      forbidden: 'Sign in as somebody who may, or ask an administrator of the organization for the role.',
       missing: 'Addresses of published records never change. Check the address, or look in the lists above.',
       gone: 'The address stays reserved and is never given to another record.',
       internal: 'The failure has been logged. Please try again; if it stays, report the number below.',

@@ -231,6 +231,7 @@ export const es: InterfaceWords = {
       internal: 'Algo ha fallado por nuestra parte',
     },
     advice: {
+      forbidden: 'Inicie sesión como alguien que pueda hacerlo o pida el rol a un administrador de la organización.',
       missing: 'Las direcciones publicadas nunca cambian. Compruebe la dirección o consulte las listas de arriba.',
       gone: 'La dirección queda reservada y nunca se asigna a otra ficha.',
       internal: 'El fallo ha quedado registrado. Inténtelo de nuevo; si persiste, comunique el número de abajo.',

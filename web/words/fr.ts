@@ -231,6 +231,8 @@ export const fr: InterfaceWords = {
       internal: 'Une erreur s’est produite de notre côté',
     },
     advice: {
+      forbidden:
+        'Connectez-vous avec un compte qui en a le droit, ou demandez ce rôle à un administrateur de l’organisation.',
       missing: 'Les adresses publiées ne changent jamais. Vérifiez l’adresse ou consultez les listes ci-dessus.',
       gone: 'L’adresse reste réservée et n’est jamais attribuée à une autre fiche.',
       internal: 'L’incident est consigné. Réessayez ; s’il persiste, signalez le numéro ci-dessous.',

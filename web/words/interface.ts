@@ -208,7 +208,7 @@ export interface InterfaceWords {
       | 'internal',
       string
     >
-    readonly advice: { readonly missing: string; readonly gone: string; readonly internal: string }
+    readonly advice: Readonly<Record<'missing' | 'gone' | 'forbidden' | 'internal', string>>
     readonly trace: string
   }
   readonly data: {

@@ -216,6 +216,7 @@ export const zh: InterfaceWords = {
       internal: '我方出现错误',
     },
     advice: {
+      forbidden: '请以有权限的人员身份登录，或向组织管理员申请该角色。',
       missing: '已发布记录的地址永不改变。请检查地址，或查阅上方各栏目。',
       gone: '该地址予以保留，绝不分配给其他记录。',
       internal: '错误已记录。请重试；如仍存在，请报告下方编号。',

@@ -42,7 +42,7 @@ export function DeskPage(props: DeskProps) {
   return (
     <Layout view={view} head={{ title: labelled(view, work.word.desk, name), hidden: true, data: false }}>
       <AccountBar {...props} />
-      <Title view={view} kind={work.word.desk} title={<bdi>{name}</bdi>} below={work.say.tracks(rows.length)} />
+      <Title view={view} kind={work.word.desk} title={<bdi>{name}</bdi>} />
       <Pending view={view} rows={rows} pending={props.work.pending} />
       <DistributionChart view={view} of={props.distribution} id="standing" />
       <DeskFilterForm view={view} rows={rows} filter={filter} path={links.desk(party)} />

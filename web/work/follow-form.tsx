@@ -8,6 +8,7 @@ import type { TrackRow } from '../../content/model/track-row.ts'
 import { links } from '../links.ts'
 import { Section } from '../parts/section.tsx'
 import { inLanguage, to, type View } from '../view.ts'
+import { briefly } from '../words/briefly.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { TermFields } from './bulk-fields.tsx'
 import { Attempt } from './form.tsx'
@@ -98,7 +99,7 @@ function Line(props: {
       <th scope="row">
         <a href={to(view, links.deskAsk(head.kind, head.slug, label))}>
           <bdi class="number">{label}</bdi>{' '}
-          <bdi {...inLanguage(view, head.language)}>{title ?? plainText(text).slice(0, 160)}</bdi>
+          <bdi {...inLanguage(view, head.language)}>{title ?? briefly(plainText(text), 160)}</bdi>
         </a>
       </th>
       <td data-label={word.followedFor}>{parties.join(view.words.comma)}</td>

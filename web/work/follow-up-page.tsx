@@ -39,7 +39,7 @@ export function FollowUpPage(props: FollowUpProps) {
       view={view}
       head={{ title: labelled(view, work.word.followUp, title), canonical: path, hidden: day.knownOn !== undefined }}
     >
-      <Title view={view} kind={work.word.followUp} title={<bdi>{title}</bdi>} below={work.say.tracks(rows.length)} />
+      <Title view={view} kind={work.word.followUp} title={<bdi>{title}</bdi>} />
       <KnownOnNotice view={view} day={day} />
       {rows.length === 0 ? (
         <Nothing>{work.word.noFollowUp}</Nothing>

@@ -4,7 +4,7 @@ import type { TrackRow } from '../../content/model/track-row.ts'
 import { DistributionChart } from '../charts/distribution.tsx'
 import { toneOf } from '../charts/tone.ts'
 import { links } from '../links.ts'
-import { type DayRead, KnownOnForm, shownDay } from '../parts/known-on.tsx'
+import { type DayRead, shownDay } from '../parts/known-on.tsx'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Mark } from '../parts/standing.tsx'
 import { to, type View } from '../view.ts'
@@ -97,7 +97,6 @@ export function PartiesPart(props: {
           <a href={to(view, respond)}>{word.respond}</a>
         </p>
       )}
-      {day && <KnownOnForm view={view} day={day} />}
     </Section>
   )
 }

@@ -37,7 +37,7 @@ export interface OrganizerDeskProps extends AccountBarProps {
 export function OrganizerDeskPage(props: OrganizerDeskProps) {
   const { view, open, rows, shown, filter } = props
   const { head } = open.dossier
-  const { word, say } = workWords(view)
+  const { word } = workWords(view)
   const path = links.deskFollowUp(head.kind, head.slug)
   return (
     <Layout view={view} head={{ title: labelled(view, word.desk, head.title), hidden: true, data: false }}>
@@ -50,9 +50,8 @@ export function OrganizerDeskPage(props: OrganizerDeskProps) {
             <bdi {...inLanguage(view, head.language)}>{head.title}</bdi>
           </a>
         }
-        below={say.tracks(rows.length)}
       />
-      <p class="minor notes">
+      <p class="ways">
         <a href={to(view, links.tagging(head.kind, head.slug))}>{word.tags}</a>
         <a href={to(view, links.dossierFollowUp(head.kind, head.slug))}>{word.followUp}</a>
         <a href={`${links.dossierFollowUp(head.kind, head.slug)}.csv`}>{word.table}</a>
@@ -61,7 +60,11 @@ export function OrganizerDeskPage(props: OrganizerDeskProps) {
       <DistributionChart view={view} of={distribution(shown)} id="standing" />
       {rows.length > 0 && <DeskFilterForm view={view} rows={rows} filter={filter} path={path} />}
       <Section view={view} id="tracks" title={word.followUp} count={shown.length}>
-        {shown.length === 0 ? <Nothing>{word.noTracks}</Nothing> : <Tracks {...props} />}
+        {shown.length === 0 ? (
+          <Nothing>{rows.length === 0 ? word.noFollowUp : word.noTracks}</Nothing>
+        ) : (
+          <Tracks {...props} />
+        )}
       </Section>
       <FollowForm {...props} />
     </Layout>

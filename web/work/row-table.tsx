@@ -27,13 +27,14 @@ export function RowTable(props: RowTableProps) {
   const { view, rows, caption, of, select, assigneesOf } = props
   const { words } = view
   const { word } = workWords(view)
+  const asks = rows.every(({ track: { subject } }) => 'recommendation' in subject)
   return (
     <table class="stack tracks">
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>
           {select && <th scope="col">{word.select}</th>}
-          <th scope="col">{of === 'subject' ? words.label.party : words.label.ask}</th>
+          <th scope="col">{of === 'subject' ? words.label.party : words.label[asks ? 'ask' : 'what']}</th>
           {of === 'dossier' && <th scope="col">{words.label.party}</th>}
           <th scope="col">{word.state}</th>
           <th scope="col">{words.label.due}</th>

@@ -52,12 +52,12 @@ describe('the page of a recommendation', () => {
 
   it('lists the parties, or says that nothing is recorded yet', () => {
     expect(partOf(shown([]), 'follow-up')).toBe(
-      'Where each party stands No follow-up is recorded yet. Answer this, or record where things stand As it was known on Show',
+      'Where each party stands No follow-up is recorded yet. Answer this, or record where things stand',
     )
     expect(partOf(shown([chad]), 'follow-up')).toBe(
       'Where each party stands 1 Where each party stands Party Standing Due 1 Chad In progress Self-reported ' +
         'since 1 January 2020 says Chad (the party itself) Silent Last confirmed 1 January 2020 ' +
-        'Answer this, or record where things stand As it was known on Show',
+        'Answer this, or record where things stand',
     )
   })
 })
@@ -73,11 +73,11 @@ describe('a table of tracks', () => {
 
   it('says to which promise a provision belongs, and leaves out what the page says', () => {
     expect(table([plan, provision], 'dossier')).toBe(
-      'Follow-up Recommendation Party Standing Due Action Plan of Chad Chad Not assessed ' +
+      'Follow-up Of what Party Standing Due Action Plan of Chad Chad Not assessed ' +
         '2 Verify ages Action Plan of Chad Chad Not assessed',
     )
     expect(table([plan], 'party')).toBe(
-      'Follow-up Recommendation Standing Due Action Plan of Chad A summit 10 December 2019 Not assessed',
+      'Follow-up Of what Standing Due Action Plan of Chad A summit 10 December 2019 Not assessed',
     )
   })
 
