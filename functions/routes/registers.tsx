@@ -29,17 +29,17 @@ export function registerRoutes(tools: Tools): Hono {
 }
 
 async function showRegister(c: Context, tools: Tools, register: ListedRegister): Promise<Response> {
-  const all = await everyEntry(tools.store, register)
-  const entries = all.filter((entry) => entry.kind !== 'concept' || entry.replacedBy === undefined)
+  const { items, next } = await tools.store.listEntries(register, c.req.query('after'))
+  const entries = items.filter((entry) => entry.kind !== 'concept' || entry.replacedBy === undefined)
   return answer(c, tools, {
-    seed: entries,
-    page: (view) => <RegisterPage view={view} register={register} entries={entries} />,
+    seed: [entries, next],
+    page: (view) => <RegisterPage view={view} register={register} entries={entries} next={next} />,
     data: (origin) =>
       listData(
         origin,
         links.list(register),
         entries.map((entry) => entryWithAddress(origin, entry)),
-        undefined,
+        next,
       ),
   })
 }

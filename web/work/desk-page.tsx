@@ -4,10 +4,12 @@ import type { Tag } from '../../content/model/tag.ts'
 import type { TrackRow } from '../../content/model/track-row.ts'
 import type { Work } from '../../content/model/work.ts'
 import { DistributionChart } from '../charts/distribution.tsx'
+import { searchPath } from '../find/address.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Nothing, Section } from '../parts/section.tsx'
 import { Title } from '../parts/title.tsx'
+import { to, type View } from '../view.ts'
 import { labelled } from '../words/labelled.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
@@ -45,13 +47,27 @@ export function DeskPage(props: DeskProps) {
       <Title view={view} kind={work.word.desk} title={<bdi>{name}</bdi>} />
       <Pending view={view} rows={rows} pending={props.work.pending} />
       <DistributionChart view={view} of={props.distribution} id="standing" />
-      <DeskFilterForm view={view} rows={rows} filter={filter} path={links.desk(party)} />
+      {rows.length > 0 && <DeskFilterForm view={view} rows={rows} filter={filter} path={links.desk(party)} />}
       <OwnTermList view={view} party={party} terms={props.terms} chosen={props.term} />
       <Section view={view} id="tracks" title={work.word.followUp} count={shown.length}>
-        {shown.length === 0 ? <Nothing>{work.word.noTracks}</Nothing> : <Tracks {...props} />}
+        {rows.length === 0 && <NothingAsked view={view} />}
+        {rows.length > 0 && shown.length === 0 && <Nothing>{work.word.noTracks}</Nothing>}
+        {shown.length > 0 && <Tracks {...props} />}
       </Section>
       <TableExchange {...props} />
     </Layout>
+  )
+}
+
+/** The answer to a party of whom nothing was asked by name: it may take up what was asked of many. */
+function NothingAsked({ view }: { view: View }) {
+  return (
+    <>
+      <Nothing>{workWords(view).word.nothingAsked}</Nothing>
+      <p>
+        <a href={to(view, searchPath({ filters: { kind: ['recommendation'] } }))}>{view.words.head.recommendations}</a>
+      </p>
+    </>
   )
 }
 

@@ -53,6 +53,8 @@ export const en: WorkWords = {
     followUp: 'Follow-up',
     noFollowUp: 'No follow-up is recorded yet.',
     noTracks: 'Nothing is followed under these conditions.',
+    nothingAsked:
+      'Nothing has been asked of you by name yet. What was asked of many you can take up on the page of the recommendation.',
     entries: 'What was said, by whom',
     noEntries: 'Nobody has said anything yet: not assessed, which is not the same as not started.',
     picture: 'Levels over time',

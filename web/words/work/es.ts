@@ -69,6 +69,8 @@ export const es: WorkWords = {
     followUp: 'Seguimiento',
     noFollowUp: 'Aún no consta ningún seguimiento.',
     noTracks: 'Ningún punto de seguimiento cumple estas condiciones.',
+    nothingAsked:
+      'Aún no se le ha pedido nada por su nombre. Lo que se pidió a muchos puede asumirlo en la página de la recomendación.',
     entries: 'Qué se dijo y quién lo dijo',
     noEntries: 'Nadie se ha pronunciado todavía: sin evaluar, que no es lo mismo que no iniciado.',
     picture: 'Evolución de los niveles',
@@ -186,7 +188,8 @@ export const es: WorkWords = {
     yours: 'Lo que usted escribió',
     sendAnyway: 'Consignar también lo mío',
     role: 'Función',
-    noDesk: 'Todavía no actúa en nombre de ninguna organización. Pida una invitación a aquella para la que trabaja.',
+    noDesk:
+      'Todavía no actúa en nombre de ninguna organización. Pida una invitación a aquella para la que trabaja.',
     lastConfirmed: 'Última confirmación',
     perParty: 'Situación de cada parte',
     matrix: 'Mes a mes',

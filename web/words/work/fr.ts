@@ -69,6 +69,8 @@ export const fr: WorkWords = {
     followUp: 'Suites données',
     noFollowUp: 'Aucune suite n’est encore consignée.',
     noTracks: 'Aucun point de suivi ne répond à ces critères.',
+    nothingAsked:
+      'Rien ne vous a encore été demandé nommément. Ce qui a été demandé à plusieurs, vous pouvez le reprendre sur la page de la recommandation.',
     entries: 'Ce qui a été dit, et par qui',
     noEntries: 'Personne ne s’est encore prononcé\u00a0: non évalué, ce qui ne veut pas dire non commencé.',
     picture: 'Évolution des niveaux',

@@ -44,6 +44,7 @@ export type WorkWord =
   | 'followUp'
   | 'noFollowUp'
   | 'noTracks'
+  | 'nothingAsked'
   | 'entries'
   | 'noEntries'
   | 'picture'

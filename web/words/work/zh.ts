@@ -52,6 +52,7 @@ export const zh: WorkWords = {
     followUp: '后续落实',
     noFollowUp: '尚无后续落实记录。',
     noTracks: '没有符合这些条件的跟踪事项。',
+    nothingAsked: '尚未有点名向贵方提出的要求。向多方提出的建议，可在该建议的页面上认领。',
     entries: '何人作出何种表述',
     noEntries: '尚无任何表述：属于未评估，并不等于未开始。',
     picture: '级别随时间的变化',
