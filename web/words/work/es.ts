@@ -188,8 +188,7 @@ export const es: WorkWords = {
     yours: 'Lo que usted escribió',
     sendAnyway: 'Consignar también lo mío',
     role: 'Función',
-    noDesk:
-      'Todavía no actúa en nombre de ninguna organización. Pida una invitación a aquella para la que trabaja.',
+    noDesk: 'Todavía no actúa en nombre de ninguna organización. Pida una invitación a aquella para la que trabaja.',
     lastConfirmed: 'Última confirmación',
     perParty: 'Situación de cada parte',
     matrix: 'Mes a mes',
