@@ -1,7 +1,8 @@
 import { type Facet, facets } from '../../../content/model/search.ts'
+import { layoutVersion } from '../file/layout.ts'
 
-/** The version of the mappings and of the analysis; an index of another version is built anew. */
-export const openSearchLayout = 'opensearch-1'
+/** The version of the mappings, and that of the file and the analysis; an index of another version is built anew. */
+export const openSearchLayout = `opensearch-1-${layoutVersion}`
 
 /** Terms come ready made; only spaces part them. */
 const text = { type: 'text', analyzer: 'whitespace' } as const
