@@ -56,6 +56,11 @@ export function publishing(events: number): Line[] {
   return linesOf({ write: events * taken.writesPerEvent, documentWrite: events * taken.documentsPerEvent })
 }
 
+/** What it costs once to check everything: the table is read twice as of this moment, a unit for each 4 KB. */
+export function checking(events: number): Line[] {
+  return linesOf({ read: (2 * events * taken.recordBytes) / 4096 })
+}
+
 /** What lines add up to. */
 export function total(lines: readonly Line[], of: 'listed' | 'due'): number {
   return lines.reduce((sum, line) => sum + line[of], 0)

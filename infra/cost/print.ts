@@ -1,4 +1,4 @@
-import { bill, type Demand, type Line, publishing, taken, total } from './estimate.ts'
+import { bill, checking, type Demand, type Line, publishing, taken, total } from './estimate.ts'
 import { alwaysOn, collected, type Price, prices } from './prices.ts'
 
 /** The bill of a month as text: idle and read, with and without the CDN, and what others cost at the least. */
@@ -14,6 +14,7 @@ export function report({ events, views, search }: Omit<Demand, 'cdn'>): string {
     ...table(months),
     '',
     `Publishing all ${count(events)} events once: ${money(total(publishing(events), 'listed'))}`,
+    `Checking all that is kept once: ${money(total(checking(events), 'listed'))}`,
     '',
     'For comparison, machines that never stop, a month:',
     ...alwaysOn.map(({ what, dollars, source }) => `  ${money(dollars).padStart(8)}  ${what} (${source})`),

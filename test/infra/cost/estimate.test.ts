@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { metrics } from '../../../functions/metrics.ts'
-import { bill, publishing, taken, total } from '../../../infra/cost/estimate.ts'
+import { bill, checking, publishing, taken, total } from '../../../infra/cost/estimate.ts'
 import { report } from '../../../infra/cost/print.ts'
 
 const idle = { events: 1000, views: 0, cdn: true }
@@ -40,11 +40,15 @@ describe('what a month costs', () => {
   it('is little for publishing', () => {
     expect(total(publishing(1000), 'listed')).toBeCloseTo(0.1038, 4)
   })
+
+  it('is less than a cent for checking everything that an archive of a thousand events keeps', () => {
+    expect(total(checking(1000), 'listed')).toBeCloseTo(0.0073, 4)
+  })
 })
 
 it('is printed with a source beside every price', () => {
   const lines = report({ events: 1000, views: 1_000_000 }).split('\n')
-  const priced = lines.filter((line) => /^\w[\w ]+: /.test(line) && !line.startsWith('Publishing'))
+  const priced = lines.filter((line) => /^\w[\w ]+: /.test(line) && !/^(Publishing|Checking)/.test(line))
   expect(priced).toHaveLength(17)
   expect(priced.filter((line) => !/(\.\w+(\/\S*)?|pricing)$/.test(line))).toEqual([])
   expect(lines[0]).toBe('A month with 1,000 events in the archive and 1,000,000 pages opened, in US dollars')
