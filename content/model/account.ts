@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Instant } from './date.ts'
 import { RegistryRef } from './party.ts'
+import { MailAddress } from './reminder.ts'
 import { MemberRole } from './viewer.ts'
 
 /** A person who has signed in: known by what their provider calls them, and nothing more about them is kept. */
@@ -12,11 +13,15 @@ export const Account = z.strictObject({
 })
 export type Account = z.infer<typeof Account>
 
-/** A signed-in browser; the table knows only the hash of what the browser holds. */
+/**
+ * A signed-in browser; the table knows only the hash of what the browser holds. The address is that of the sign-in, for
+ * whoever accepts an office meanwhile or asks to be reminded; it lapses with the session.
+ */
 export const Session = z.strictObject({
   kind: z.literal('session'),
   account: z.string(),
   name: z.string(),
+  address: MailAddress.optional(),
   began: Instant,
   until: Instant,
 })

@@ -1,6 +1,7 @@
 import type { RegistryRef } from '../../content/model/party.ts'
 import { links } from '../links.ts'
 import { to, type View } from '../view.ts'
+import { mailSpeech } from '../words/mail/speak-mail.ts'
 import { reviewWords } from '../words/review/speak-review.ts'
 import { workWords } from '../words/work/speak-work.ts'
 
@@ -41,6 +42,9 @@ export function AccountBar({ view, user, desks, organizations, publishes, curate
               </a>
             </li>
           ))}
+        <li>
+          <a href={to(view, links.reminders())}>{mailSpeech[view.language].page.title}</a>
+        </li>
       </ul>
       <form method="post" action="/sign-out">
         <span class="minor">{say.signedInAs(user)}</span>{' '}

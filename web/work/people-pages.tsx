@@ -7,6 +7,7 @@ import { Title } from '../parts/title.tsx'
 import { to, type View } from '../view.ts'
 import { dayIn } from '../words/date.ts'
 import { labelled } from '../words/labelled.ts'
+import { mailSpeech } from '../words/mail/speak-mail.ts'
 import { workWords } from '../words/work/speak-work.ts'
 import { AccountBar, type AccountBarProps } from './account-bar.tsx'
 
@@ -114,7 +115,8 @@ function Invite({ view, organization, roles }: MembersProps) {
 }
 
 /** The page that an invitation leads to. */
-export function InvitationPage({ view, secret, signedIn }: { view: View; secret: string; signedIn: boolean }) {
+export function InvitationPage(props: { view: View; secret: string; signedIn: boolean; reminds: boolean }) {
+  const { view, secret, signedIn, reminds } = props
   const { word } = workWords(view)
   const here = links.invitation(secret)
   return (
@@ -131,6 +133,7 @@ export function InvitationPage({ view, secret, signedIn }: { view: View; secret:
           <a href={to(view, links.signIn(here))}>{word.signIn}</a>
         </p>
       )}
+      {reminds && <p class="minor">{mailSpeech[view.language].page.invited}</p>}
     </Layout>
   )
 }
