@@ -4,6 +4,7 @@ import { type Fault, isDamage } from './checking/fault.ts'
 import { faultAt, type Holdings, type ReadDocument, StoredItem } from './checking/holdings.ts'
 import { indexFaults } from './checking/index-faults.ts'
 import { ledgerFaults } from './checking/ledger-faults.ts'
+import { reminderFaults } from './checking/reminder-faults.ts'
 import { nothingSeen, type Seen } from './checking/seen.ts'
 import { singleFaults } from './checking/single-faults.ts'
 import { tieFaults } from './checking/tie-faults.ts'
@@ -61,6 +62,9 @@ async function partitionFaults(tools: CheckTools, seen: Seen, partition: string)
   const [kind, name] = [partition.split('#')[0], partition.slice(partition.indexOf('#') + 1)]
   if (kind === 'dossier') return [...broken, ...(await dossierFaults({ ...tools, seen }, name, items))]
   if (kind === 'draft') return [...broken, ...(await draftPartFaults(seen, partition, items))]
+  if (/^(mailbox|reminder-\w+)$/.test(kind ?? '')) {
+    return [...broken, ...items.flatMap((item) => reminderFaults(seen, item))]
+  }
   if (kind === 'track') return [...broken, ...trackFaults(seen, name, items)]
   return [...broken, ...items.flatMap((item) => singleFaults(seen, item))]
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MailAddress } from '../content/model/reminder.ts'
 
 /** The settings of a function: the names of what it uses. Where that is to be found is the business of the AWS SDK. */
 export const Settings = z.object({
@@ -21,6 +22,8 @@ export const WorkSettings = Settings.extend({
   ISSUER: z.url(),
   CLIENT_ID: z.string().min(1),
   CLIENT_SECRET: z.string().min(8).optional(),
+  /** From whom reminders are mailed; without it none are, and no address of anybody is kept. */
+  MAIL_SENDER: MailAddress.optional(),
 })
 export type WorkSettings = z.infer<typeof WorkSettings>
 
@@ -31,6 +34,21 @@ export const PurgeSettings = Settings.pick({ RECORDS_TABLE: true }).extend({
   PURGED_PATHS: z.coerce.number().int().positive(),
 })
 export type PurgeSettings = z.infer<typeof PurgeSettings>
+
+/** The settings of the function that reminds by mail. */
+export const ReminderSettings = Settings.pick({ RECORDS_TABLE: true }).extend({
+  SITE_ADDRESS: z.url(),
+  MAIL_SENDER: MailAddress,
+  /** The configuration set by which SES tells what became of a mail. */
+  MAIL_CONFIGURATION: z.string().min(1),
+  /** The most mails that may be sent on a day. */
+  MAILS_A_DAY: z.coerce.number().int().positive(),
+})
+export type ReminderSettings = z.infer<typeof ReminderSettings>
+
+/** The settings of a function that needs nothing but the records. */
+export const RecordSettings = Settings.pick({ RECORDS_TABLE: true })
+export type RecordSettings = z.infer<typeof RecordSettings>
 
 /** The settings that this process was started with; a missing one ends it with a message that names it. */
 export function readSettings(): Settings {
@@ -45,6 +63,16 @@ export function readWorkSettings(): WorkSettings {
 /** What the function that purges needs. */
 export function readPurgeSettings(): PurgeSettings {
   return settingsAs(PurgeSettings)
+}
+
+/** The settings of the function that reminds by mail. */
+export function readReminderSettings(): ReminderSettings {
+  return settingsAs(ReminderSettings)
+}
+
+/** The settings of a function that needs nothing but the records. */
+export function readRecordSettings(): RecordSettings {
+  return settingsAs(RecordSettings)
 }
 
 function settingsAs<T>(schema: z.ZodType<T>): T {

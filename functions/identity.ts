@@ -17,10 +17,12 @@ export function identityWith(settings: WorkSettings): Pick<WorkTools, 'provider'
   }
 }
 
-async function openProvider({ ISSUER, CLIENT_ID, CLIENT_SECRET, SITE_ADDRESS }: WorkSettings): Promise<Provider> {
+async function openProvider(settings: WorkSettings): Promise<Provider> {
+  const { ISSUER, CLIENT_ID, CLIENT_SECRET, SITE_ADDRESS, MAIL_SENDER } = settings
   const { oidcProvider } = await import('./provider.ts')
   const redirectUri = new URL('/sign-in/callback', SITE_ADDRESS).href
-  return oidcProvider({ issuer: ISSUER, clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, redirectUri })
+  const asksAddress = MAIL_SENDER !== undefined
+  return oidcProvider({ issuer: ISSUER, clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, redirectUri, asksAddress })
 }
 
 async function openVerifier({ ISSUER, CLIENT_ID }: WorkSettings): Promise<VerifyToken> {

@@ -3,15 +3,18 @@ import type { AuditRecord } from '../content/model/audit.ts'
 import { type RegistryRef, refKey } from '../content/model/party.ts'
 import { MemberRole, type Membership, type Viewer } from '../content/model/viewer.ts'
 import { demand, may } from './access.ts'
+import { hasWork } from './mailboxes.ts'
 import { Problem } from './problem.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
 import type { AccountStore } from './store/account-store.ts'
+import type { ReminderStore } from './store/reminder-store.ts'
 import type { Store } from './store/store.ts'
 
 /** What the verbs about members need. */
 export interface MemberTools {
   readonly store: Store
   readonly accounts: AccountStore
+  readonly reminders?: ReminderStore | undefined
 }
 
 /** Which role is offered. */
@@ -70,9 +73,9 @@ export async function acceptInvitation(
   return membership
 }
 
-/** Ends a membership; it acts on the next request of whoever held it. */
+/** Ends a membership; it acts on the next request of whoever held it. With the last one, their address is forgotten. */
 export async function removeMember(
-  { accounts }: MemberTools,
+  { accounts, reminders }: MemberTools,
   viewer: Viewer,
   organization: RegistryRef,
   gone: { readonly user: string; readonly role: MemberRole },
@@ -83,6 +86,7 @@ export async function removeMember(
   const membership = members.find(({ user, role }) => user === gone.user && role === gone.role)
   if (!membership) throw new Problem('not-found', `Cannot find this member of "${refKey(organization)}"`)
   await accounts.removeMembership(membership, auditOf(viewer, organization, 'member-removed', gone.role, now))
+  if (reminders && !(await accounts.membershipsOf(gone.user)).some(hasWork)) await reminders.removeMailbox(gone.user)
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi'
+import { mailAddressOf } from './mail-address.ts'
 import { Problem } from './problem.ts'
 
 /** The OpenID Connect provider that people sign in with, and how it knows this site. */
@@ -7,6 +8,8 @@ export interface ProviderSettings {
   readonly clientId: string
   readonly clientSecret?: string | undefined
   readonly redirectUri: string
+  /** Whether to ask for the mail address too. */
+  readonly asksAddress?: boolean
 }
 
 /** What a begun sign-in must find again in its answer. */
@@ -21,6 +24,8 @@ export interface Identity {
   readonly issuer: string
   readonly subject: string
   readonly name: string
+  /** The mail address that the provider has confirmed, if it was asked for and is one that any server takes. */
+  readonly address?: string
 }
 
 /** A provider as the sign-in needs it: where to send people, and what their answer means. */
@@ -64,7 +69,7 @@ async function begin(server: oauth.AuthorizationServer, settings: ProviderSettin
     response_type: 'code',
     client_id: settings.clientId,
     redirect_uri: settings.redirectUri,
-    scope: 'openid profile',
+    scope: settings.asksAddress ? 'openid profile email' : 'openid profile',
     code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     state: expected.state,
@@ -75,7 +80,7 @@ async function begin(server: oauth.AuthorizationServer, settings: ProviderSettin
 
 async function finish(
   server: oauth.AuthorizationServer,
-  { clientId, clientSecret, redirectUri }: ProviderSettings,
+  { clientId, clientSecret, redirectUri, asksAddress }: ProviderSettings,
   callback: URL,
   expected: Expected,
   plain: Plain,
@@ -97,7 +102,7 @@ async function finish(
       expectedNonce: expected.nonce,
       requireIdToken: true,
     })
-    return identityOf(oauth.getValidatedIdTokenClaims(tokens))
+    return identityOf(oauth.getValidatedIdTokenClaims(tokens), asksAddress)
   } catch (error) {
     if (isRefusal(error))
       throw new Problem('bad-request', 'Cannot sign in: the provider did not confirm it, begin again')
@@ -123,12 +128,24 @@ function ending(
   return address.href
 }
 
-function identityOf(claims: oauth.IDToken | undefined): Identity {
+function identityOf(claims: oauth.IDToken | undefined, asksAddress = false): Identity {
   if (!claims) throw new Problem('bad-request', 'Cannot sign in: the provider sent no identity')
   const name = [claims.name, claims['cognito:username'], claims.preferred_username].find(
     (one) => typeof one === 'string',
   )
-  return { issuer: claims.iss, subject: claims.sub, name: typeof name === 'string' ? name.slice(0, 200) : claims.sub }
+  const address = asksAddress ? confirmedAddress(claims) : undefined
+  return {
+    issuer: claims.iss,
+    subject: claims.sub,
+    name: typeof name === 'string' ? name.slice(0, 200) : claims.sub,
+    ...(address && { address }),
+  }
+}
+
+/** @NOTE An address that nobody has confirmed could be somebody else's; some providers write the confirmation as text. */
+function confirmedAddress({ email, email_verified: confirmed }: oauth.IDToken): string | undefined {
+  if (typeof email !== 'string' || (confirmed !== true && confirmed !== 'true')) return undefined
+  return mailAddressOf(email)
 }
 
 function isRefusal(error: unknown): boolean {

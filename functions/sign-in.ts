@@ -1,14 +1,18 @@
 import type { Account, Session } from '../content/model/account.ts'
+import type { InterfaceLanguage } from '../content/model/language.ts'
 import { anonymous, type Viewer } from '../content/model/viewer.ts'
+import { noteAddress } from './mailboxes.ts'
 import { Problem } from './problem.ts'
 import type { Provider } from './provider.ts'
 import { accountId, hashOfSecret, newSecret } from './secrets.ts'
 import type { AccountStore } from './store/account-store.ts'
+import type { ReminderStore } from './store/reminder-store.ts'
 
 /** What signing in needs. */
 export interface SignInTools {
   readonly accounts: AccountStore
   readonly provider: Provider
+  readonly reminders?: ReminderStore | undefined
 }
 
 /** How long a session lasts, in hours: a working day. */
@@ -36,26 +40,36 @@ export async function beginSignIn(
 
 /** Ends a sign-in: a session for whom the provider names, and where they wanted to go. Each answer counts once. */
 export async function finishSignIn(
-  { accounts, provider }: SignInTools,
+  { accounts, provider, reminders }: SignInTools,
   secret: string | undefined,
   callback: URL,
   now: Date,
+  language: InterfaceLanguage = 'en',
 ): Promise<{ secret: string; goTo: string }> {
   const pending = secret ? await accounts.takePending(hashOfSecret(secret), now.toISOString()) : undefined
   if (!pending)
     throw new Problem('bad-request', 'Cannot sign in: this sign-in was never begun here or has lapsed, begin again')
-  const { issuer, subject, name } = await provider.finish(callback, pending)
+  const { issuer, subject, name, ...rest } = await provider.finish(callback, pending)
+  const address = reminders ? rest.address : undefined
   const account: Account = { kind: 'account', id: accountId(issuer, subject), name, since: now.toISOString() }
   const known = await accounts.findAccount(account.id)
   if (known?.name !== name) await accounts.putAccount({ ...account, since: known?.since ?? account.since })
-  return { secret: await beginSession(accounts, account, now), goTo: pending.goTo }
+  if (reminders) await noteAddress({ accounts, reminders }, account.id, { address, language })
+  return { secret: await beginSession(accounts, account, now, address), goTo: pending.goTo }
 }
 
 /** Begins a session of an account; the secret is for the browser alone. */
-export async function beginSession(accounts: AccountStore, account: Account, now: Date): Promise<string> {
+export async function beginSession(
+  accounts: AccountStore,
+  account: Account,
+  now: Date,
+  address?: string,
+): Promise<string> {
   const secret = newSecret()
   const until = later(now, SESSION_HOURS * 60)
-  const session: Session = { kind: 'session', account: account.id, name: account.name, began: now.toISOString(), until }
+  const { id, name } = account
+  const began = now.toISOString()
+  const session: Session = { kind: 'session', account: id, name, ...(address && { address }), began, until }
   await accounts.putSession(hashOfSecret(secret), session)
   return secret
 }
@@ -84,6 +98,15 @@ export async function viewerOfSession(accounts: AccountStore, secret: string | u
 export async function viewerOfToken(accounts: AccountStore, user: { id: string; name: string }): Promise<Viewer> {
   const [known, viewer] = await Promise.all([accounts.findAccount(user.id), viewerOf(accounts, user)])
   return known ? { ...viewer, user: { id: user.id, name: known.name } } : viewer
+}
+
+/** The address with which whoever holds a session has signed in, where it is known. */
+export async function addressOfSession(
+  accounts: AccountStore,
+  secret: string | undefined,
+  now: Date,
+): Promise<string | undefined> {
+  return secret ? (await accounts.findSession(hashOfSecret(secret), now.toISOString()))?.address : undefined
 }
 
 /** Somebody whose identity is proven, with their memberships. */

@@ -7,6 +7,7 @@ import { boundedReader } from './reading/bounded-reader.ts'
 import { dynamoAccounts } from './store/accounts.ts'
 import { dynamoDrafts } from './store/drafts.ts'
 import { dynamoStore } from './store/dynamo.ts'
+import { dynamoReminders } from './store/reminders.ts'
 import { dynamoTags } from './store/tags.ts'
 import { dynamoTracks } from './store/tracks.ts'
 import { createWorkspace } from './workspace.ts'
@@ -29,6 +30,7 @@ export const handler = handle(
     accounts: dynamoAccounts(records, settings.RECORDS_TABLE),
     tags: dynamoTags(records, settings.RECORDS_TABLE),
     drafts: dynamoDrafts(records, settings.RECORDS_TABLE),
+    ...(settings.MAIL_SENDER && { reminders: dynamoReminders(records, settings.RECORDS_TABLE) }),
     readReport: boundedReader(new URL('./reading-worker.mjs', import.meta.url)),
     summaries,
     ...identityWith(settings),

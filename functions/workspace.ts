@@ -8,6 +8,7 @@ import { draftRoutes } from './routes/drafts.tsx'
 import { invitationRoutes, memberRoutes } from './routes/members.tsx'
 import { organizerDeskRoutes } from './routes/organizer-desk.tsx'
 import { publishingRoutes } from './routes/publishing.tsx'
+import { reminderRoutes, stopRoutes } from './routes/reminders.tsx'
 import { reportRoutes } from './routes/reports.tsx'
 import { type Known, knownViewer, ownForms } from './routes/session.ts'
 import { signInRoutes } from './routes/sign-in.tsx'
@@ -24,6 +25,7 @@ export function createWorkspace(tools: WorkTools): Hono<Known> {
       c.header('Cache-Control', 'private, no-store')
       c.header('Vary', 'Cookie, Authorization')
     })
+    .route('/', stopRoutes(tools))
     .use(ownForms(tools))
     .use(knownViewer(tools))
     .route('/', signInRoutes(tools))
@@ -38,5 +40,6 @@ export function createWorkspace(tools: WorkTools): Hono<Known> {
     .route('/', bulkRoutes(tools))
     .route('/', vocabularyRoutes(tools))
     .route('/', memberRoutes(tools))
+    .route('/', reminderRoutes(tools))
     .route('/', deskRoutes(tools))
 }

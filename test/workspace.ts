@@ -11,6 +11,7 @@ import type { Known } from '../functions/routes/session.ts'
 import { beginSession } from '../functions/sign-in.ts'
 import { dynamoAccounts } from '../functions/store/accounts.ts'
 import { dynamoDrafts } from '../functions/store/drafts.ts'
+import { dynamoReminders } from '../functions/store/reminders.ts'
 import { dynamoTags } from '../functions/store/tags.ts'
 import { s3Summaries } from '../functions/summaries/s3.ts'
 import { tokenVerifier } from '../functions/tokens.ts'
@@ -61,6 +62,7 @@ export async function aWorkspace(now: () => Date = () => new Date('2026-02-01T12
     accounts: dynamoAccounts(client, summit.name),
     tags: dynamoTags(client, summit.name),
     drafts: dynamoDrafts(client, summit.name),
+    reminders: dynamoReminders(client, summit.name),
     readReport: boundedReader(new URL('../functions/reading/reading-worker.ts', import.meta.url), patient),
     provider: {
       begin: () => Promise.reject(new Error('No provider')),

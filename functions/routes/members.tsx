@@ -5,12 +5,14 @@ import { links } from '../../web/links.ts'
 import { AuditPage } from '../../web/work/audit-page.tsx'
 import { InvitationPage, MembersPage } from '../../web/work/people-pages.tsx'
 import { demand } from '../access.ts'
+import { noteAddress } from '../mailboxes.ts'
 import { acceptInvitation, InviteInput, invite, listMembers, removeMember, rolesToGive } from '../members.ts'
+import { addressOfSession } from '../sign-in.ts'
 import type { WorkTools } from '../work-tools.ts'
 import { inputFrom } from './entry-typed.ts'
 import { partyIn } from './follow-up.tsx'
 import { viewOf } from './reader.ts'
-import { type Known, signedIn } from './session.ts'
+import { type Known, readSecret, signedIn } from './session.ts'
 import { accountBar, namesOf, typedIn } from './work-page.ts'
 
 const PLACE = '/desk/:register{countries|organizations}/:party{[a-z0-9-]{1,100}}'
@@ -48,15 +50,24 @@ export function invitationRoutes(tools: WorkTools): Hono<Known> {
   const path = '/invitations/:secret{[A-Za-z0-9_-]{20,80}}'
   return new Hono<Known>()
     .get(path, (c) => {
-      const signed = c.get('viewer').user !== undefined
-      return c.html(
-        documentOf(<InvitationPage view={viewOf(c, tools)} secret={c.req.param('secret')} signedIn={signed} />),
-      )
+      const [view, secret] = [viewOf(c, tools), c.req.param('secret')]
+      const [signed, reminds] = [c.get('viewer').user !== undefined, tools.reminders !== undefined]
+      return c.html(documentOf(<InvitationPage view={view} secret={secret} signedIn={signed} reminds={reminds} />))
     })
     .post(path, async (c) => {
-      await acceptInvitation(tools, c.get('viewer'), c.req.param('secret'), tools.now())
+      const { user } = await acceptInvitation(tools, c.get('viewer'), c.req.param('secret'), tools.now())
+      await remindFromNowOn(c, tools, user)
       return c.redirect(links.desks(), 303)
     })
+}
+
+/** Whoever has got their first office while signed in need not sign in again to be reminded. */
+async function remindFromNowOn(c: Context<Known>, tools: WorkTools, user: string): Promise<void> {
+  const { accounts, reminders } = tools
+  if (!reminders) return
+  const address = await addressOfSession(accounts, readSecret(c, 'session'), tools.now())
+  const { language } = viewOf(c, tools)
+  await noteAddress({ accounts, reminders }, user, { address, language })
 }
 
 async function showMembers(c: Context<Known>, tools: WorkTools, secret?: string): Promise<Response> {

@@ -26,7 +26,8 @@ export function signInRoutes(tools: WorkTools): Hono<Known> {
     })
     .get('/sign-in/callback', async (c) => {
       const callback = new URL(c.req.url)
-      const { secret, goTo } = await finishSignIn(tools, readSecret(c, 'sign-in'), callback, tools.now())
+      const begun = readSecret(c, 'sign-in')
+      const { secret, goTo } = await finishSignIn(tools, begun, callback, tools.now(), viewOf(c, tools).language)
       tell(c, { SignIns: 1 })
       dropSecret(c, 'sign-in')
       giveSecret(c, 'session', secret)

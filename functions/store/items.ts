@@ -9,6 +9,7 @@ import { Listing } from '../../content/model/listing.ts'
 import { Mention } from '../../content/model/mention.ts'
 import { RegistryRef } from '../../content/model/party.ts'
 import { RegistryEntry } from '../../content/model/registry.ts'
+import { Mailbox, Reminder, ReminderDay, ReminderKey, Told } from '../../content/model/reminder.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import { Tag } from '../../content/model/tag.ts'
 import { TrackRow } from '../../content/model/track-row.ts'
@@ -91,6 +92,20 @@ export const toItem = {
   invitation: (hash: string, invitation: Invitation) =>
     lapsing(item(keys.invitation(hash), invitation), invitation.until),
   purgeCount: (count: PurgeCount) => ({ ...item(keys.purgeCount(), count), rev: count.rev }),
+  mailbox: (mailbox: Mailbox) => ({
+    ...item(keys.mailbox(mailbox.user), mailbox, indexKeys.mailbox(mailbox)),
+    rev: mailbox.rev,
+  }),
+  told: (told: Told) => item(keys.told(told.user), told),
+  reminder: (reminder: Reminder) => ({
+    ...lapsing(item(keys.reminder(reminder), reminder, indexKeys.reminder(reminder)), daysAfter(reminder.at)),
+    rev: reminder.rev,
+  }),
+  reminderDay: (day: string, count: number) => ({
+    ...lapsing(item(keys.reminderDay(day), { kind: 'reminder-day', day }), daysAfter(day)),
+    rev: count,
+  }),
+  reminderKey: (key: ReminderKey) => item(keys.reminderKey(), key),
   searchIndex: (index: CurrentIndex) => ({ ...item(keys.searchIndex(), index), rev: index.rev }),
 } as const
 
@@ -119,6 +134,11 @@ export const fromItem = {
   pending: (stored: unknown) => PendingSignIn.parse(contentOf(stored)),
   invitation: (stored: unknown) => Invitation.parse(contentOf(stored)),
   purgeCount: (stored: unknown) => PurgeCount.parse(contentOf(stored)),
+  mailbox: (stored: unknown) => Mailbox.parse(contentOf(stored)),
+  told: (stored: unknown) => Told.parse(contentOf(stored)),
+  reminder: (stored: unknown) => Reminder.parse(contentOf(stored)),
+  reminderDay: (stored: unknown) => ReminderDay.parse(contentOf(stored)),
+  reminderKey: (stored: unknown) => ReminderKey.parse(contentOf(stored)),
   searchIndex: (stored: unknown) => CurrentIndex.parse(contentOf(stored)),
 } as const
 
@@ -140,6 +160,13 @@ export function textOf(stored: unknown): string {
 
 function lapsing(kept: Item, until: string): Item {
   return { ...kept, lapses: Math.floor(Date.parse(until) / 1000) }
+}
+
+/** For how many days it is kept what became of a reminder. */
+const REMINDER_DAYS = 90
+
+function daysAfter(at: string): string {
+  return new Date(Date.parse(at) + REMINDER_DAYS * 86_400_000).toISOString()
 }
 
 function contentOf(stored: unknown): unknown {

@@ -5,6 +5,7 @@ import type { Entry } from '../../content/model/entry.ts'
 import type { Listing } from '../../content/model/listing.ts'
 import type { Mention } from '../../content/model/mention.ts'
 import { type RegistryRef, refKey } from '../../content/model/party.ts'
+import type { Reminder } from '../../content/model/reminder.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import { type Tag, targetKey } from '../../content/model/tag.ts'
 import type { Membership } from '../../content/model/viewer.ts'
@@ -82,6 +83,14 @@ export const keys = {
   session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
   signIn: (hash: string): Key => ({ pk: `sign-in#${hash}`, sk: 'sign-in' }),
   invitation: (hash: string): Key => ({ pk: `invitation#${hash}`, sk: 'invitation' }),
+  mailbox: (user: string): Key => ({ pk: mailboxOf(user), sk: 'mailbox' }),
+  told: (user: string): Key => ({ pk: mailboxOf(user), sk: 'told' }),
+  reminder: ({ user, period }: Pick<Reminder, 'user' | 'period'>): Key => ({
+    pk: mailboxOf(user),
+    sk: `reminder#${period}`,
+  }),
+  reminderDay: (day: string): Key => ({ pk: `reminder-day#${day}`, sk: 'day' }),
+  reminderKey: (): Key => ({ pk: 'reminder-key', sk: 'key' }),
   searchIndex: (): Key => ({ pk: 'search-index', sk: 'current' }),
   purgeCount: (): Key => ({ pk: 'purge-count', sk: 'current' }),
 } as const
@@ -117,6 +126,7 @@ export const ranges = {
   bulkMarks: (dossier: Slug): Range => ({ pk: `bulks-on#${dossier}`, prefix: '' }),
   privateTaggers: (dossier: Slug): Range => ({ pk: `private-tags-on#${dossier}`, prefix: '' }),
   audit: (subject: string): Range => ({ pk: `audit#${subject}`, prefix: '' }),
+  mailbox: (user: string): Range => ({ pk: mailboxOf(user), prefix: '' }),
   memberships: (account: string): Range => ({ pk: `account#${account}`, prefix: 'membership#' }),
   track: (id: string): Range => ({ pk: `track#${id}`, prefix: '' }),
   trackEntries: (id: string): Range => ({ pk: `track#${id}`, prefix: 'entry#' }),
@@ -137,6 +147,10 @@ function short(hash: Hash): string {
 
 function draftOf(organization: RegistryRef, id: string): string {
   return `draft#${refKey(organization)}#${id}`
+}
+
+function mailboxOf(user: string): string {
+  return `mailbox#${user}`
 }
 
 function workOf(organization: RegistryRef): string {

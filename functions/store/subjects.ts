@@ -3,6 +3,7 @@ import { lastDay, type PartialDate } from '../../content/model/date.ts'
 import type { Listing } from '../../content/model/listing.ts'
 import type { Mention } from '../../content/model/mention.ts'
 import { type RegistryRef, refKey } from '../../content/model/party.ts'
+import { type Mailbox, openStates, type Reminder } from '../../content/model/reminder.ts'
 import type { Slug } from '../../content/model/slug.ts'
 import { type Tag, targetKey } from '../../content/model/tag.ts'
 import type { TrackSubject } from '../../content/model/track.ts'
@@ -59,6 +60,12 @@ export const indexKeys = {
     subject: EVERY_DRAFT,
     order: `${refKey(organization)}#${id}`,
   }),
+  mailbox: ({ pace, address, user }: Mailbox): IndexKey | undefined =>
+    pace === 'never' || address === undefined ? undefined : { subject: remindedAt(pace), order: user },
+  reminder: ({ state, period, user }: Reminder): IndexKey | undefined => {
+    const open = openStates.find((one) => one === state)
+    return open && { subject: remindersIn(open), order: `${period}#${user}` }
+  },
   audit: ({ organization, at }: AuditRecord, request: string): IndexKey => ({
     subject: auditOf(organization),
     order: `${inverted(at)}#${request}`,
@@ -88,6 +95,16 @@ export function waitingOn(track: string): string {
 /** The subject under which all memberships of an organization stand in the index. */
 export function membersOf(organization: RegistryRef): string {
   return `members#${refKey(organization)}`
+}
+
+/** The subject under which everybody stands in the index who is reminded at a pace. */
+export function remindedAt(pace: 'daily' | 'weekly'): string {
+  return `reminded#${pace}`
+}
+
+/** The subject under which all reminders stand in the index to which something is still to happen. */
+export function remindersIn(state: (typeof openStates)[number]): string {
+  return `reminders#${state}`
 }
 
 /** The subject under which everything done for an organization stands in the index. */

@@ -27,6 +27,8 @@ export const everybody: readonly ViewerName[] = [
 ]
 /** Everybody who has signed in. */
 export const signedIn = everybody.filter((viewer) => viewer !== 'anonymous')
+/** Everybody who acts for an organization and can be reminded of what waits there. */
+export const withWork = signedIn.filter((viewer) => viewer !== 'participant' && viewer !== 'platformAdministrator')
 /** The mission of the party that the track of the seed cast concerns. */
 export const ownMission = ['focalPoint', 'head'] as const
 /** Another mission. */

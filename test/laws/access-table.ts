@@ -1,7 +1,7 @@
 import { aRequest, trackOfChad } from '../tracks.ts'
 import { bulkRows } from './access-bulk.ts'
 import { draftRows } from './access-drafts.ts'
-import { everybody, organizers, otherMission, ownMission, type Row, signedIn } from './access-row.ts'
+import { everybody, organizers, otherMission, ownMission, type Row, signedIn, withWork } from './access-row.ts'
 import { trackRows } from './access-tracks.ts'
 
 const PLACE = '/:register{countries|organizations}/:party{[a-z0-9-]{1,100}}'
@@ -111,6 +111,19 @@ export const accessTable: readonly Row[] = [
     fields: () => ({ document: theirs, step: 'publish' }),
     may: ['administrator'],
   },
+  { route: 'GET /desk/reminders', path: '/desk/reminders', may: signedIn },
+  {
+    route: 'POST /desk/reminders',
+    path: '/desk/reminders',
+    fields: () => ({ pace: 'daily', language: 'fr' }),
+    may: withWork,
+  },
+  ...(['GET', 'POST'] as const).map((method) => ({
+    route: `${method} /reminders/stop`,
+    path: `/reminders/stop?token=nobody.${'x'.repeat(43)}`,
+    ...(method === 'POST' && { fields: () => ({ 'List-Unsubscribe': 'One-Click' }) }),
+    may: [],
+  })),
   { route: 'POST /sign-out', path: '/sign-out', fields: () => ({}), may: everybody },
 ]
 

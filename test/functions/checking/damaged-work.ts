@@ -11,7 +11,7 @@ export const damagedWork: readonly Damage[] = [
     name: 'an item has no form',
     code: 'unreadable-item',
     beside: ['missing-account', 'wrong-work'],
-    items: /^(account|redirect|audit|tags|work)\b/,
+    items: /^(account|redirect|audit|tags|work|mailbox|reminder-day|reminder-key)\b/,
     become: (item) => ({ ...item, json: '{' }),
   },
   {
@@ -19,6 +19,24 @@ export const damagedWork: readonly Damage[] = [
     code: 'unknown-item',
     items: /^redirect /,
     become: (item) => ({ ...item, pk: 'other' }),
+  },
+  {
+    name: 'a mailbox holds what none has',
+    code: 'unknown-item',
+    items: /^mailbox#\S+ told$/,
+    become: (item) => ({ ...item, sk: 'letters' }),
+  },
+  {
+    name: 'a reminder stands in the wrong place of the index',
+    code: 'misplaced-item',
+    items: /^mailbox#\S+ reminder#2026-W03$/,
+    become: (item) => ({ ...item, subject: 'reminders#claimed' }),
+  },
+  {
+    name: 'a mailbox is that of nobody',
+    code: 'missing-account',
+    items: /^mailbox#\S+ mailbox$/,
+    become: (item) => ({ ...saying(() => ({ user: 'unobody' }))(item), pk: 'mailbox#unobody', order: 'unobody' }),
   },
   { name: 'a track is lost', code: 'missing-track', items: new RegExp(`^${track} track$`), become: lost },
   {

@@ -18,6 +18,7 @@ import { publishEverything } from '../../library.ts'
 import { documentOf, type NamedShelves, register, shelves } from '../../shelves.ts'
 import { anInput, aRequest, reopened, trackOfChad } from '../../tracks.ts'
 import { cast } from '../../viewers.ts'
+import { keepReminders } from './kept-reminders.ts'
 import { restOfTheWork } from './kept-work.ts'
 import { people } from './people.ts'
 
@@ -47,6 +48,7 @@ export async function aKeptInstance(): Promise<KeptInstance> {
   await answer(tools, trackOfChad, 'Draft')
   await work(tools)
   await restOfTheWork(tools)
+  await keepReminders(tools, people.head.user.id)
   await tools.store.putRedirect({ path: '/people/old', to: '/people/amina' })
   return {
     tools,
