@@ -47,9 +47,13 @@ function typedAfter({ args, env, usage, hasDryRun = false, hasMend = false, take
   if (!takesPaths && positionals.length > 0) throw new Refusal(usage)
   const [first, ...others] = (takesPaths ? positionals : ['.']).map((path) => typedPath(env, path))
   if (first === undefined || (values['dry-run'] && !hasDryRun) || (values.mend && !hasMend)) throw new Refusal(usage)
-  const dataDir =
-    values['data-dir'] === undefined ? resolve(env.DATA_DIR || '.data') : typedPath(env, values['data-dir'])
+  const dataDir = dataDirOf(env, values['data-dir'])
   return { paths: [first, ...others], dryRun: values['dry-run'] ?? false, mend: values.mend ?? false, dataDir }
+}
+
+/** The folder of the data that a command works on: the one that was typed, or the one of the settings. */
+export function dataDirOf(env: Env, given: string | undefined): string {
+  return given === undefined ? resolve(env.DATA_DIR || '.data') : typedPath(env, given)
 }
 
 function parsed(args: readonly string[], usage: string) {

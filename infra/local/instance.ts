@@ -9,6 +9,8 @@ import type { DraftStore } from '../../functions/store/draft-store.ts'
 import { dynamoDrafts } from '../../functions/store/drafts.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { openHoldings } from '../../functions/store/everything.ts'
+import type { ReminderStore } from '../../functions/store/reminder-store.ts'
+import { dynamoReminders } from '../../functions/store/reminders.ts'
 import { table } from '../../functions/store/table.ts'
 import { dynamoTags } from '../../functions/store/tags.ts'
 import { dynamoTracks } from '../../functions/store/tracks.ts'
@@ -17,10 +19,11 @@ import { lockData, runningSite } from './lock.ts'
 import { type Stack, startStack } from './stack.ts'
 import { ensureTable } from './table.ts'
 
-/** Everything that is kept: what readers read, and who may work on it. */
+/** Everything that is kept: what readers read, who may work on it, and who is reminded. */
 export interface Shelves extends FollowedShelves {
   readonly accounts: AccountStore
   readonly drafts: DraftStore
+  readonly reminders: ReminderStore
 }
 
 /** The settings of this process, which functions and AWS clients read as they do in AWS. */
@@ -46,6 +49,7 @@ export function shelvesHere(): Shelves {
     tracks: dynamoTracks(records, RECORDS_TABLE),
     accounts: dynamoAccounts(records, RECORDS_TABLE),
     drafts: dynamoDrafts(records, RECORDS_TABLE),
+    reminders: dynamoReminders(records, RECORDS_TABLE),
     tags: dynamoTags(records, RECORDS_TABLE),
     summaries: s3Summaries(new S3Client({}), SUMMARIES_BUCKET),
   }

@@ -3,6 +3,7 @@ import { startIdentity } from './identity/server.ts'
 import { type Env, furnish, type Shelves, shelvesHere } from './instance.ts'
 import type { Life } from './lifetime.ts'
 import { lockData } from './lock.ts'
+import { LOCAL_SENDER } from './mail-folder.ts'
 import { identityFolder, type StartSettings } from './settings.ts'
 import { startStack } from './stack.ts'
 
@@ -24,7 +25,7 @@ export async function openSite(
   onEnd(front.stop)
   const identity = await startIdentity({ folder: identityFolder(dataDir), site: front.address, now })
   onEnd(identity.stop)
-  Object.assign(env, identity.env, { SITE_ADDRESS: front.address })
+  Object.assign(env, identity.env, { SITE_ADDRESS: front.address, MAIL_SENDER: LOCAL_SENDER })
   const stack = await startStack({ dataDir, env, now, onCrash: breakDown })
   onEnd(stack.stop)
   const settings = await furnish(stack, env)

@@ -8,6 +8,7 @@ import type { LogLine } from '../../functions/tools.ts'
 import { createWorkspace } from '../../functions/workspace.ts'
 import { oneDoor } from './door.ts'
 import { firstStart } from './first-start.ts'
+import { seedMailboxes } from './identity/mailboxes.ts'
 import { seedCast } from './identity/seed.ts'
 import { ensureIndexed, followRecords, indexToolsHere, searchHere } from './indexing.ts'
 import { live } from './lifetime.ts'
@@ -31,6 +32,7 @@ live(async (life) => {
   const reader = await searchHere(now)
   const known = readWorkSettings()
   await seedCast({ folder: identityFolder(dataDir), accounts: shelves.accounts, issuer: known.ISSUER, now })
+  await seedMailboxes(shelves, known.ISSUER)
   const tools = {
     ...shelves,
     summaries: async () => shelves.summaries,

@@ -6,6 +6,8 @@ export interface CastMember {
   /** The first name in lower case: what the provider calls them, and what a command is given. */
   readonly slug: string
   readonly name: string
+  /** A mail address that nobody can have (RFC 2606). */
+  readonly address: string
   readonly office: string
   readonly membership?: {
     readonly organization: RegistryRef
@@ -32,7 +34,7 @@ export const cast: readonly CastMember[] = [
   member('Oliver Hughes', 'Head, United Kingdom Mission', 'head', unitedKingdom),
   member('Nadia Haddad', 'Assessor, Watchlist on Children and Armed Conflict', 'assessor', { organization: assessor }),
   member('Kim Larsen', 'Administrator of the platform', 'platform-administrator', { organization: platform }),
-  { slug: 'ana', name: 'Ana Torres', office: 'Participant without an office' },
+  { slug: 'ana', name: 'Ana Torres', address: 'ana@example.org', office: 'Participant without an office' },
 ]
 
 /** The person of the cast whom a word names: a first name, or the whole name, in upper or lower case. */
@@ -55,5 +57,6 @@ function member(
   whom: { readonly organization: RegistryRef; readonly represents?: RegistryRef },
 ): CastMember {
   const [first = name] = name.split(' ')
-  return { slug: first.toLowerCase(), name, office, membership: { ...whom, role } }
+  const slug = first.toLowerCase()
+  return { slug, name, address: `${slug}@example.org`, office, membership: { ...whom, role } }
 }

@@ -14,7 +14,7 @@ export interface ProviderOptions {
   readonly now: () => Date
 }
 
-const SCOPE = 'openid profile'
+const SCOPE = 'openid profile email'
 
 /** The OpenID Connect provider of this machine; everybody may sign in as anybody, so it runs nowhere else. */
 export function castProvider(options: ProviderOptions): Provider {
@@ -46,7 +46,7 @@ function configuration({ site, kept, now }: ProviderOptions): Configuration {
       names: { session: 'cast-session', interaction: 'cast-interaction', resume: 'cast-resume' },
     },
     interactions: { url: (_, { uid }) => PEOPLE + uid },
-    claims: { openid: ['sub'], profile: ['name'] },
+    claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
     findAccount: (_, sub) => accountOf(sub),
     loadExistingGrant: grantAll,
@@ -70,7 +70,9 @@ function configuration({ site, kept, now }: ProviderOptions): Configuration {
 
 function accountOf(sub: string) {
   const member = cast.find(({ slug }) => slug === sub)
-  return member && { accountId: sub, claims: () => ({ sub, name: member.name }) }
+  if (!member) return undefined
+  const { name, address } = member
+  return { accountId: sub, claims: () => ({ sub, name, email: address, email_verified: true }) }
 }
 
 function claimsOf(sub: string | undefined) {

@@ -5,5 +5,6 @@ it('keeps nothing of what the workspace answers, in every language and without o
   expect(privatePaths).toEqual([
     ...['/desk*', '/??/desk*', '/sign-in*', '/??/sign-in*'],
     ...['/sign-out*', '/??/sign-out*', '/invitations*', '/??/invitations*'],
+    ...['/reminders*', '/??/reminders*'],
   ])
 })
