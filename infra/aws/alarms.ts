@@ -15,6 +15,7 @@ import { Construct } from 'constructs'
 import type { Http } from './http.ts'
 import type { Indexing } from './indexing.ts'
 import type { Purging } from './purging.ts'
+import type { Reminders } from './reminders.ts'
 import type { Settings } from './settings.ts'
 import type { Storage } from './storage.ts'
 import type { Work } from './work.ts'
@@ -26,11 +27,13 @@ export interface AlarmsProps {
   readonly indexing: Indexing
   readonly purging: Purging
   readonly storage: Storage
+  /** Only where a sender is named. */
+  readonly reminders?: Reminders | undefined
   readonly settings: Settings
 }
 
 /** An alarm: its name is the heading of the paragraph in `infra/README.md` that says what to do. */
-interface Watch {
+export interface Watch {
   readonly paragraph: string
   readonly metric: IMetric
   readonly threshold: number
@@ -49,7 +52,7 @@ export class Alarms extends Construct {
       this.topic.grantPublish(new ServicePrincipal(`${service}.amazonaws.com`))
     }
     if (props.settings.mail) this.topic.addSubscription(new EmailSubscription(props.settings.mail))
-    for (const watch of watches(props)) this.add(watch)
+    for (const watch of [...watches(props), ...(props.reminders?.watches() ?? [])]) this.add(watch)
   }
 
   private add({ paragraph, metric, threshold, periods = 1 }: Watch): void {

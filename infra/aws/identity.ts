@@ -34,7 +34,7 @@ export class Identity extends Construct {
 
   private ownPool(address: string, settings: Settings): Record<string, string> {
     const pool = this.addPool(settings)
-    const client = this.addClient(pool, address)
+    const client = this.addClient(pool, address, settings)
     pool.addDomain('Pages', {
       cognitoDomain: { domainPrefix: `rapporteur-${Aws.ACCOUNT_ID}` },
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
@@ -79,12 +79,12 @@ export class Identity extends Construct {
   }
 
   /** A public client: the proof of each sign-in (PKCE) takes the place of a secret that would lie in the template. */
-  private addClient(pool: UserPool, address: string): UserPoolClient {
+  private addClient(pool: UserPool, address: string, { sender }: Settings): UserPoolClient {
     return pool.addClient('Site', {
       generateSecret: false,
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, ...(sender ? [OAuthScope.EMAIL] : [])],
         callbackUrls: [`${address}/sign-in/callback`],
         logoutUrls: [`${address}/`],
       },

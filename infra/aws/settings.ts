@@ -31,6 +31,10 @@ export const Settings = z.strictObject({
   /** The ARN and the address of an OpenSearch domain that is there already; without them, a collection of its own. */
   searchDomain: z.string().startsWith('arn:').optional(),
   searchEndpoint: z.url({ protocol: /^https$/ }).optional(),
+  /** The domain from which reminders are mailed, which SES proves by records in its DNS; without it none are. */
+  sender: z.hostname().optional(),
+  /** The most mails that are sent on a day, whatever happens. */
+  mailsADay: z.coerce.number().int().positive().default(500),
   /** The name of a table that a recovery has made, to be served in place of the stack's own. */
   restored: z.string().min(3).optional(),
 })

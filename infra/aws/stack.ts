@@ -8,6 +8,7 @@ import { Http } from './http.ts'
 import { Identity } from './identity.ts'
 import { Indexing } from './indexing.ts'
 import { Purging } from './purging.ts'
+import { Reminders } from './reminders.ts'
 import { SearchService } from './search-service.ts'
 import { settingsOf } from './settings.ts'
 import { Storage } from './storage.ts'
@@ -30,7 +31,12 @@ export class Rapporteur extends Stack {
       new SearchService(this, 'Search', { settings, reader: http.site, writer: indexing.writer })
     }
     const purging = new Purging(this, 'Purging', { functions, settings, storage, http, distribution })
-    const { topic } = new Alarms(this, 'Alarms', { http, work, indexing, purging, storage, settings })
+    const domain = settings.sender
+    const reminders = domain && new Reminders(this, 'Reminders', { functions, settings, storage, address, domain })
+    const { topic } = new Alarms(this, 'Alarms', {
+      ...{ http, work, indexing, purging, storage, settings },
+      ...(reminders && { reminders }),
+    })
     new Budget(this, 'Budget', { dollars: settings.budget, topic })
     new Dashboard(this, 'Dashboard', { http, work, storage, distribution })
     new CfnOutput(this, 'Address', { value: address })

@@ -110,6 +110,18 @@ export class Storage extends Construct {
     )
   }
 
+  /** Lets a function do something with who is reminded and what became of reminders, and with no other item. */
+  grantReminders(writer: LeanFunction, verbs: readonly string[]): void {
+    const own = [`${keys.mailbox('').pk}*`, `${keys.reminderDay('').pk}*`, keys.reminderKey().pk]
+    writer.identity.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: verbs.map((verb) => `dynamodb:${verb}`),
+        resources: [this.table.tableArn],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': own } },
+      }),
+    )
+  }
+
   /** Lets a function follow what changes; the stream, or undefined where a restored table has none. */
   grantFollow(follower: LeanFunction): string | undefined {
     const stream = this.table.tableStreamArn

@@ -7,6 +7,7 @@ import { workPaths } from '../../functions/work-paths.ts'
 import type { Http } from './http.ts'
 import type { Identity } from './identity.ts'
 import { LeanFunction } from './lean-function.ts'
+import { senderAt } from './mail-sender.ts'
 import type { Settings } from './settings.ts'
 import type { Storage } from './storage.ts'
 
@@ -37,6 +38,7 @@ export class Work extends Construct {
         SUMMARIES_BUCKET: storage.bucket.bucketName,
         ORIGIN_SECRET: http.originSecret.secretValue.unsafeUnwrap(),
         SITE_ADDRESS: address,
+        ...(settings.sender && { MAIL_SENDER: senderAt(settings.sender) }),
         ...identity.environment,
       },
     })

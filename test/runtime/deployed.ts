@@ -29,6 +29,8 @@ const beginnings = {
   work: 'WorkWorkspace',
   indexing: 'IndexingWriter',
   purging: 'PurgingPurger',
+  sender: 'RemindersSender',
+  listener: 'RemindersListener',
 } as const
 
 /** Functions just as the template deploys them: their packed files, their handlers, their limits and their settings. */
@@ -40,13 +42,13 @@ export interface Deployed {
 }
 
 /** Builds everything and synthesizes the stack; functions are read from the template and their packed assets. */
-export async function synthesizeSite(): Promise<Deployed> {
+export async function synthesizeSite(chosen: Readonly<Record<string, string>> = {}): Promise<Deployed> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-deployed-'))
   await buildAll({ root: places.root, out: folder })
   const { context } = JSON.parse(await readFile('cdk.json', 'utf8'))
   const app = new App({
     outdir: join(folder, 'cdk'),
-    context: { ...context, 'aws:cdk:enable-asset-metadata': true, 'aws:cdk:bundling-stacks': [] },
+    context: { ...context, ...chosen, 'aws:cdk:enable-asset-metadata': true, 'aws:cdk:bundling-stacks': [] },
   })
   new Rapporteur(app, 'Rapporteur', { functions: join(folder, 'functions') })
   const { directory } = app.synth()

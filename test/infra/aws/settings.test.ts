@@ -11,7 +11,14 @@ function read(context: Record<string, string>) {
 }
 
 it('keeps the data and warns at ten dollars unless told otherwise', () => {
-  expect(read({})).toEqual({ budget: 10, data: 'retain', languages: [...languages], purges: 2000, search: 'file' })
+  expect(read({})).toEqual({
+    budget: 10,
+    data: 'retain',
+    languages: [...languages],
+    mailsADay: 500,
+    purges: 2000,
+    search: 'file',
+  })
 })
 
 it('takes each setting from the context', () => {
@@ -23,8 +30,17 @@ it('takes each setting from the context', () => {
     budget: '40',
     data: 'destroy',
     languages: 'fr,en',
+    sender: 'outcomes.example.org',
+    mailsADay: '50',
   }
-  expect(read(given)).toEqual({ ...given, budget: 40, languages: ['fr', 'en'], purges: 2000, search: 'file' })
+  expect(read(given)).toEqual({
+    ...given,
+    budget: 40,
+    languages: ['fr', 'en'],
+    mailsADay: 50,
+    purges: 2000,
+    search: 'file',
+  })
 })
 
 it('says which setting is wrong', () => {
