@@ -29,6 +29,7 @@ async function tools() {
   const provider = {
     begin: async () => ({ state: 's', nonce: 'n', verifier: 'v', address: `${issuer}/authorize` }),
     finish: async () => ({ issuer, subject: 'amina', name: 'Amina', address }),
+    end: async () => undefined,
   }
   const [store, accounts, reminders] = [
     dynamoStore(client, name),

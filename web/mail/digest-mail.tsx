@@ -51,12 +51,12 @@ function blockOf(section: DigestSection, { language, origin, names }: DigestMail
   const desk = section.hasDesk ? links.desk(section.party) : links.desks()
   const item = (line: TrackLine) => ({
     words: `${line.label} · ${line.words}`,
-    note: [line.dossierTitle, ...(line.due ? [words.due(dateIn(speech[language].words, line.due))] : [])].join(' · '),
+    notes: [line.dossierTitle, ...(line.due ? [words.due(dateIn(speech[language].words, line.due))] : [])],
     address: at(links.deskTrack(line.track)),
   })
   const late = section.dossiers.map(({ dossierKind, dossier, title, late }) => ({
     words: title,
-    note: words.lateOn(late),
+    notes: [words.lateOn(late)],
     address: at(`${links.deskFollowUp(dossierKind, dossier)}?late=overdue`),
   }))
   return {

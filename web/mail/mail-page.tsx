@@ -9,7 +9,7 @@ export interface MailLink {
 /** One kind of thing to be told, with those of them that are named. */
 export interface MailGroup {
   readonly title: string
-  readonly items: readonly (MailLink & { readonly note: string })[]
+  readonly items: readonly (MailLink & { readonly notes: readonly string[] })[]
   readonly more?: string
 }
 
@@ -96,13 +96,18 @@ function Group({ title, items, more }: MailGroup) {
       <h3 style={looks.h3}>{title}</h3>
       {items.length > 0 && (
         <ul style={looks.list}>
-          {items.map(({ words, note, address }) => (
+          {items.map(({ words, notes, address }) => (
             <li style={looks.item}>
               <a href={address}>
                 <bdi>{words}</bdi>
               </a>
               <span style={looks.note}>
-                <bdi>{note}</bdi>
+                {notes.map((note, at) => (
+                  <>
+                    {at > 0 && ' · '}
+                    <bdi>{note}</bdi>
+                  </>
+                ))}
               </span>
             </li>
           ))}

@@ -12,6 +12,6 @@ function blockText({ title, groups, desk }: MailBlock): string {
 }
 
 function groupText({ title, items, more }: MailGroup): string {
-  const lines = items.map(({ words, note, address }) => `* ${words}\n  ${note}\n  ${address}`)
+  const lines = items.map(({ words, notes, address }) => `* ${words}\n  ${notes.join(' · ')}\n  ${address}`)
   return [title, ...lines, ...(more ? [more] : [])].join('\n')
 }

@@ -48,9 +48,11 @@ function PaceForm({ view, mailbox, isReachable, isSaved }: RemindersProps) {
         <fieldset>
           <legend>{page.howOften}</legend>
           {Pace.options.map((one) => (
-            <label class="pace">
-              <input type="radio" name="pace" value={one} checked={one === mailbox.pace} required /> {pace[one]}
-            </label>
+            <p>
+              <label>
+                <input type="radio" name="pace" value={one} checked={one === mailbox.pace} required /> {pace[one]}
+              </label>
+            </p>
           ))}
         </fieldset>
         <Choice view={view} name="language" label={page.language} words={names} chosen={mailbox.language} />
