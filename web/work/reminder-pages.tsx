@@ -1,5 +1,5 @@
 import { languages } from '../../content/model/language.ts'
-import { type Mailbox, Pace } from '../../content/model/reminder.ts'
+import type { Mailbox } from '../../content/model/reminder.ts'
 import { Layout } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Title } from '../parts/title.tsx'
@@ -45,17 +45,10 @@ function PaceForm({ view, mailbox, isReachable, isSaved }: RemindersProps) {
       {!isReachable && <p class="notice">{page.noAddress}</p>}
       <p>{page.note}</p>
       <form class="work" method="post" action={to(view, links.reminders())}>
-        <fieldset>
-          <legend>{page.howOften}</legend>
-          {Pace.options.map((one) => (
-            <p>
-              <label>
-                <input type="radio" name="pace" value={one} checked={one === mailbox.pace} required /> {pace[one]}
-              </label>
-            </p>
-          ))}
-        </fieldset>
-        <Choice view={view} name="language" label={page.language} words={names} chosen={mailbox.language} />
+        <div class="fields">
+          <Choice view={view} name="pace" label={page.howOften} words={pace} chosen={mailbox.pace} />
+          <Choice view={view} name="language" label={page.language} words={names} chosen={mailbox.language} />
+        </div>
         <p class="actions">
           <button type="submit">{page.save}</button>
         </p>

@@ -19,7 +19,7 @@ const everybody: Record<ViewerName, Viewer> = viewers
 const idOf = (viewer: ViewerName) => everybody[viewer].user?.id ?? ''
 const choose = (viewer: ViewerName, pace: string, language = 'en') =>
   work.post(viewer, '/desk/reminders', { pace, language })
-const chosen = (html: string) => /value="(\w+)"[^>]* checked/.exec(html)?.[1]
+const chosen = (html: string) => /value="(daily|weekly|never)" selected/.exec(html)?.[1]
 const page = async (viewer: ViewerName, path = '/desk/reminders') => (await work.get(viewer, path)).text()
 const address = 'head.of.chad@example.org'
 const signedInAs = async (viewer: ViewerName) => {
