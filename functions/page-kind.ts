@@ -8,7 +8,7 @@ export function pageKind(route: string, asData = false): PageKind | undefined {
   const parts = route.split('/').slice(1)
   const [first = '', , third] = parts
   if (route.startsWith('/assets/') || route === '/robots.txt' || !route.startsWith('/')) return undefined
-  if (route.startsWith('/desk') || route.startsWith('/invitations') || route.startsWith('/sign-')) return 'desk'
+  if (/^\/(desk|invitations|reminders|sign-)/.test(route)) return 'desk'
   if (asData || /\.[a-z]+$/.test(route)) return 'data'
   if (first === '') return 'home'
   if (first === 'search') return 'search'
