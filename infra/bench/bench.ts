@@ -2,6 +2,7 @@ import { benchBundles } from './bundles.ts'
 import { benchDesk } from './desk.ts'
 import { benchPage } from './page.ts'
 import { benchPublishing } from './publishing.ts'
+import { benchReading } from './reading.ts'
 import { benchSearch } from './search.ts'
 
 /** `npm run bench -- <name> …` measures one part of the house by its name. */
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<stri
   page: benchPage,
   bundles: benchBundles,
   desk: benchDesk,
+  reading: benchReading,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest'
 import { benchBundles } from '../../../infra/bench/bundles.ts'
 import { benchDesk } from '../../../infra/bench/desk.ts'
 import { benchPublishing } from '../../../infra/bench/publishing.ts'
+import { benchReading } from '../../../infra/bench/reading.ts'
 
 const environment = { ...process.env }
 afterEach(() => {
@@ -32,4 +33,11 @@ it('measures a desk beside the page of an event', async () => {
   expect(rows.map(([name]) => name)).toEqual(['page', 'the page of an event', 'a desk with 12 tracks'])
   expect(Number(rows[2]?.[3])).toBeGreaterThan(1000)
   await expect(benchDesk(['none'])).rejects.toThrow('Cannot measure a desk with "none" tracks')
+}, 120_000)
+
+it('measures each report of a folder in a process of its own', async () => {
+  const rows = (await benchReading([])).split('\n').map((line) => line.trim().split(/ {2,}/))
+  expect(rows.map((row) => row.length)).toEqual([10, ...Array(9).fill(10), 1, 1])
+  expect([rows[1]?.[0], rows[1]?.[4], rows[1]?.[6]]).toEqual(['alphabetisation.fr.txt', 'read', '5'])
+  await expect(benchReading(['--collection', 'infra/bench'])).rejects.toThrow('it holds no report')
 }, 120_000)
