@@ -3,16 +3,20 @@ import type { Block } from './blocks.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { pattern, says, type Words } from './lexicon/words.ts'
 import { isOrganization } from './names.ts'
-import { headingTopic, type Section } from './sections.ts'
+import { callsOn, headingTopic, type Section } from './sections.ts'
 import { split } from './sentences.ts'
 
 const PHRASE = '[^.;:：。，؛!?()"“”«»]{2,160}?'
 const GROUP = 90
+/** How many passages around a line are looked at for others of its kind; without an end a long list costs its square. */
+const NEAR = 40
+
+const REFLEXIVE = /^(?:ourselves|themselves|itself|nous-mêmes|nosotr[oa]s|uns|ons|oss)$/iu
 
 /** True for words that name somebody who can be asked. */
 export function isActor(words: Words, text: string): boolean {
   const bare = text.trim()
-  if (bare === '' || bare.split(/\s+/u).length > 22) return false
+  if (bare === '' || bare.split(/\s+/u).length > 22 || REFLEXIVE.test(bare)) return false
   return says(words, bare, (lexicon) => lexicon.actors) || /^(?:the )?\p{Lu}[\p{Lu}-]{1,9}$/u.test(bare)
 }
 
@@ -66,7 +70,10 @@ function asked(words: Words, text: string): string | undefined {
 
 /** A short line above a list that is nothing but an addressee, or stands in a row of lines that are. */
 function groupLine(words: Words, intro: Block, section: Section): string | undefined {
-  const lines = section.blocks.filter((block) => block.kind === 'paragraph' && isGroupLine(block.text))
+  if (callsOn(words, intro.text)) return undefined
+  const at = section.blocks.indexOf(intro)
+  const near = section.blocks.slice(Math.max(0, at - NEAR), at + NEAR)
+  const lines = near.filter((block) => block.kind === 'paragraph' && isGroupLine(block.text))
   const own = bareAddressee(words, intro.text)
   if (own !== undefined || !lines.includes(intro)) return own
   const siblings = lines.filter((one) => one !== intro).some((one) => bareAddressee(words, one.text) !== undefined)

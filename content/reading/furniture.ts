@@ -77,7 +77,9 @@ function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
     const key = shape(line.text)
     all.set(key, (all.get(key) ?? 0) + 1)
     if (line.text.length > SHORT || !atEdge(lines, index)) continue
-    edges.set(key, [...(edges.get(key) ?? []), index])
+    const at = edges.get(key)
+    if (at === undefined) edges.set(key, [index])
+    else at.push(index)
   }
   const whole = [...edges].filter(([key, at]) => at.length >= (all.get(key) ?? 0) * (at.length > 2 ? 0.7 : 1))
   const found = new Set(

@@ -128,17 +128,21 @@ function vocabulary(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}-]+/gu) ?? []))
 }
 
+/** Only the end of a paragraph is looked at when a line is joined to it, so that a long one costs its length once. */
+const TAIL = 300
+
 /** Joins two lines; a word split by a hyphen is mended where the document knows the whole word. */
 function glue(before: string, after: string, known: ReadonlySet<string>): string {
+  const ending = before.slice(-TAIL)
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
-  if (ENDS_ADDRESS.test(before) && /[/\-_=]$/u.test(before)) return before + after
-  const head = /([\p{L}\p{M}]+)-$/u.exec(before)?.[1]
+  if (ENDS_ADDRESS.test(ending) && /[/\-_=]$/u.test(ending)) return before + after
+  const head = /([\p{L}\p{M}]+)-$/u.exec(ending)?.[1]
   const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after)?.[0]
   if (head !== undefined && tail !== undefined) {
     const [left, right] = [head.toLowerCase(), tail.toLowerCase()]
     const split = known.has(left + right) || (!known.has(`${left}-${right}`) && !known.has(left) && left.length > 1)
     return split ? before.slice(0, -1) + after : before + after
   }
-  if (/[\p{L}\p{N}]-$/u.test(before)) return before + after
-  return /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after) ? before + after : `${before} ${after}`
+  if (/[\p{L}\p{N}]-$/u.test(ending)) return before + after
+  return /\p{Script=Han}$/u.test(ending) && /^\p{Script=Han}/u.test(after) ? before + after : `${before} ${after}`
 }

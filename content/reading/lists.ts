@@ -3,9 +3,11 @@ import type { Block } from './blocks.ts'
 import { follows } from './labels.ts'
 import type { Lexicon, Topic } from './lexicon/lexicon.ts'
 import { says, topicOf, type Words } from './lexicon/words.ts'
-import type { List, Section } from './sections.ts'
+import { callsOn, type List, type Section } from './sections.ts'
 import { split } from './sentences.ts'
 
+/** How far above a list the words stand that say what it is. */
+const NEAR = 40
 const INTRODUCES = /[:：]$/u
 const ENDS = /[.!?。！？؟]["”’»)]*$/u
 
@@ -94,6 +96,7 @@ export function listTopic(list: List, words: Words): Topic | undefined {
     const last = split(intro.text).at(-1) ?? ''
     const said = topicOf(words, last, ['unsettled', 'recommendations', 'next', 'people', 'outcomes'])
     const asks = said === 'people' && (says(words, last, (one) => one.call) || says(words, last, (one) => one.modal))
+    if (INTRODUCES.test(intro.text) && callsOn(words, last)) return 'recommendations'
     if (said !== undefined && !asks && overrides(said, list.section.topic)) return said
   }
   return introducedBefore(list, words) ? 'recommendations' : list.section.topic
@@ -104,7 +107,8 @@ function introducedBefore(list: List, words: Words): boolean {
   const { intro, section } = list
   if (intro === undefined || !INTRODUCES.test(intro.text) || !isGroupLine(intro.text.replace(/[:：]$/u, '')))
     return false
-  const before = section.blocks.slice(0, section.blocks.indexOf(intro))
+  const at = section.blocks.indexOf(intro)
+  const before = section.blocks.slice(Math.max(0, at - NEAR), at)
   const opener = before.findLast(
     (block) => block.kind === 'paragraph' && INTRODUCES.test(block.text) && block.text.split(/\s+/u).length > 3,
   )

@@ -143,7 +143,7 @@ function reviewed(
         words,
         block.text,
         (lexicon) => lexicon.states,
-        "§\\s+((?:the\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}'’-]+|of|and|the|de))*)",
+        "§\\s+((?-i:(?:the\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:of|and|the|de)\\s+){0,2}\\p{Lu}[\\p{L}'’-]+)*))",
       ),
     )
     .find((match) => match)?.[1]

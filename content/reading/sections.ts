@@ -41,8 +41,8 @@ export function headingTopic(words: Words, text: string): Topic | undefined {
   return count <= 3 || opensWith(words, text, topic) ? topic : undefined
 }
 
-/** "We call on governments to": a declaration that groups what it asks under headings. */
-function callsOn(words: Words, text: string): boolean {
+/** "We call on governments to": a declaration that groups what it asks under such words. */
+export function callsOn(words: Words, text: string): boolean {
   if (text.split(/\s+/u).length > 12) return false
   return words.lexicons.some(
     (one) =>
