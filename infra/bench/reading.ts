@@ -3,16 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import * as z from 'zod'
 import { table } from './timing.ts'
-
-const Once = z.object({
-  seconds: z.number(),
-  megabytes: z.number(),
-  ends: z.string(),
-  counts: z.array(z.number()),
-  confidence: z.number(),
-})
 
 const head = ['document', 'bytes', 'CPU s', 'peak MB', 'ends', 'passages', 'asks', 'outcomes', 'people', 'sessions']
 const samples = fileURLToPath(new URL('../../test/samples/reports', import.meta.url))
@@ -35,14 +26,17 @@ export async function benchReading(args: readonly string[]): Promise<string> {
     seconds.toFixed(2),
     megabytes.toFixed(0),
     ends,
-    ...Array.from({ length: 5 }, (_, at) => String(counts[at] ?? '')),
+    ...Array.from({ length: 5 }, (_, at) => counts[at] ?? ''),
   ])
   const most = (of: (run: (typeof runs)[number]) => number) => Math.max(...runs.map(of))
   const last = `${names.length} documents; the most: ${most((run) => run.seconds).toFixed(2)} s of CPU, ${most((run) => run.megabytes).toFixed(0)} MB`
   return `${table([head, ...rows])}\n\n${last}`
 }
 
-function once(path: string): z.infer<typeof Once> {
+/** What the fresh process prints, its parts set apart by tabs. */
+function once(path: string) {
   const script = fileURLToPath(new URL('reading-once.ts', import.meta.url))
-  return Once.parse(JSON.parse(execFileSync(process.execPath, [script, path], { encoding: 'utf8' })))
+  const printed = execFileSync(process.execPath, [script, path], { encoding: 'utf8' })
+  const [seconds = '', megabytes = '', ends = '', ...counts] = printed.split('\t')
+  return { seconds: Number(seconds), megabytes: Number(megabytes), ends, counts }
 }
