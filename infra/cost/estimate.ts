@@ -6,6 +6,8 @@ export interface Demand {
   readonly events: number
   /** How many pages are opened in the month. */
   readonly views: number
+  /** How many reminders are mailed in the month; none where no sender is named. */
+  readonly mails?: number
   /** Whether the CDN stands before the site. */
   readonly cdn: boolean
   /** What keeps the search index; a file in the bucket unless it is said. */
@@ -44,11 +46,18 @@ export const taken = {
   metrics: 13,
   /** A collection never has less: half a unit for writing and half for searching, each in two places. */
   searchUnits: 2,
+  /** A reminder from plan to end, counted in the requests that it makes: the outbox, its index, the claim, the end. */
+  writesPerMail: 16,
+  readsPerMail: 12,
+  /** Not measured: what planning, composing and handing over one mail is taken to need. */
+  secondsPerMail: 0.2,
+  /** Runs by the clock: each morning four that plan and sixteen that send. */
+  runsPerMonth: 600,
 } as const
 
 /** What a month costs, line by line, whatever is read. */
 export function bill(demand: Demand): Line[] {
-  return linesOf({ ...kept(demand), ...read(demand) })
+  return linesOf(sumOf([kept(demand), read(demand), reminded(demand)]))
 }
 
 /** What it costs once to publish every event of the archive. */
@@ -98,6 +107,25 @@ function read({ views, cdn }: Demand): Quantities {
     read: reached * taken.readsPerPage,
     logGigabyte: (reached * taken.logBytesPerRequest) / 1e9,
   }
+}
+
+function reminded({ mails = 0 }: Demand): Quantities {
+  if (mails === 0) return {}
+  return {
+    mail: mails,
+    scheduledRun: taken.runsPerMonth,
+    write: mails * taken.writesPerMail,
+    read: mails * taken.readsPerMail,
+    functionRequest: taken.runsPerMonth + mails,
+    functionSecond: (mails * taken.secondsPerMail + taken.runsPerMonth) * taken.memoryGigabytes,
+    alarm: 3,
+  }
+}
+
+function sumOf(all: readonly Quantities[]): Quantities {
+  const sums = new Map<string, number>()
+  for (const [key, units] of all.flatMap((one) => Object.entries(one))) sums.set(key, (sums.get(key) ?? 0) + units)
+  return Object.fromEntries(sums)
 }
 
 function linesOf(quantities: Quantities): Line[] {

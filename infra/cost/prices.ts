@@ -144,6 +144,21 @@ export const prices = [
     source: 'factualminds.com/blog/amazon-cloudwatch-pricing-metrics-logs-alarms-dashboards',
   },
   {
+    key: 'mail',
+    service: 'SES',
+    what: 'reminders mailed',
+    dollars: 0.0001,
+    source: 'build.allanninal.dev/what-the-shipping-notifier-costs',
+  },
+  {
+    key: 'scheduledRun',
+    service: 'EventBridge',
+    what: 'runs by the clock',
+    dollars: 1e-6,
+    free: 14e6,
+    source: 'awsnegotiations.com/eventbridge-scheduler-cost',
+  },
+  {
     key: 'secret',
     service: 'Secrets Manager',
     what: 'secrets',

@@ -2,14 +2,15 @@ import { bill, checking, type Demand, type Line, publishing, taken, total } from
 import { alwaysOn, collected, type Price, prices } from './prices.ts'
 
 /** The bill of a month as text: idle and read, with and without the CDN, and what others cost at the least. */
-export function report({ events, views, search }: Omit<Demand, 'cdn'>): string {
+export function report({ events, views, mails = 0, search }: Omit<Demand, 'cdn'>): string {
   const months: readonly Month[] = [
-    { title: 'idle', lines: bill({ events, views: 0, search, cdn: true }) },
-    { title: 'read, with CDN', lines: bill({ events, views, search, cdn: true }) },
-    { title: 'read, without', lines: bill({ events, views, search, cdn: false }) },
+    { title: 'idle', lines: bill({ events, views: 0, mails, search, cdn: true }) },
+    { title: 'read, with CDN', lines: bill({ events, views, mails, search, cdn: true }) },
+    { title: 'read, without', lines: bill({ events, views, mails, search, cdn: false }) },
   ]
   return [
     `A month with ${count(events)} events in the archive and ${count(views)} pages opened, in US dollars`,
+    ...(mails > 0 ? [`and with ${count(mails)} reminders mailed, also when nobody reads`] : []),
     '',
     ...table(months),
     '',

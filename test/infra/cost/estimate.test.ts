@@ -37,6 +37,18 @@ describe('what a month costs', () => {
     )
   })
 
+  it('is forty cents more with a thousand reminders, thirty of them for their alarms', () => {
+    const [with1000, without] = [bill({ ...idle, mails: 1000 }), bill(idle)]
+    const more = (of: 'listed' | 'due') => total(with1000, of) - total(without, of)
+    expect([more('listed').toFixed(2), more('due').toFixed(2)]).toEqual(['0.42', '0.41'])
+    expect(with1000.find(({ priced }) => priced === 'mail')).toEqual({
+      priced: 'mail',
+      units: 1000,
+      listed: 0.1,
+      due: 0.1,
+    })
+  })
+
   it('is little for publishing', () => {
     expect(total(publishing(1000), 'listed')).toBeCloseTo(0.1038, 4)
   })
@@ -48,6 +60,8 @@ describe('what a month costs', () => {
 
 it('is printed with a source beside every price', () => {
   const lines = report({ events: 1000, views: 1_000_000 }).split('\n')
+  const reminding = report({ events: 1000, views: 1_000_000, mails: 1000 }).split('\n')
+  expect(reminding.slice(1).filter((line) => /remind|by the clock/.test(line))).toHaveLength(3)
   const priced = lines.filter((line) => /^\w[\w ]+: /.test(line) && !/^(Publishing|Checking)/.test(line))
   expect(priced).toHaveLength(17)
   expect(priced.filter((line) => !/(\.\w+(\/\S*)?|pricing)$/.test(line))).toEqual([])
