@@ -61,7 +61,7 @@ it('takes an instance out and into an empty one, byte by byte', async () => {
   await runCommand('export', ['out'], env)
   expect(await runCommand('import', ['out'], other)).toEqual({
     ...{ code: 0, problems: '' },
-    out: `Importing registers\nImporting dossiers\nImporting follow-up\nImporting tags\nImporting redirects\nImported ${join(folder, 'out')}\n`,
+    out: `Importing registers\nImporting dossiers\nImporting erasures\nImporting follow-up\nImporting tags\nImporting redirects\nImported ${join(folder, 'out')}\n`,
   })
   await runCommand('export', ['out-2'], other)
   const files = await readdir(join(folder, 'out'), { recursive: true })
