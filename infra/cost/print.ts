@@ -1,5 +1,6 @@
+import { alwaysOn } from './always-on.ts'
 import { bill, checking, type Demand, type Line, publishing, taken, total } from './estimate.ts'
-import { alwaysOn, collected, type Price, prices } from './prices.ts'
+import { collected, type Price, prices } from './prices.ts'
 
 /** The bill of a month as text: idle and read, with and without the CDN, and what others cost at the least. */
 export function report({ events, views, mails = 0, search }: Omit<Demand, 'cdn'>): string {
