@@ -19,6 +19,28 @@ describe('plain text', () => {
     ])
   })
 
+  it('gives an item its last line back where hardly any line is broken', () => {
+    const text = [
+      'Webinar on dams',
+      '',
+      'The discussion was long. It went from the high valleys to the mouths of the rivers, and back to the villages again.',
+      '',
+      'Recommendations',
+      '',
+      '1. Governments should consult the villages on the banks before new roads and railways',
+      'are built.',
+      '2. Pay the guards.',
+      '3. Publish the maps of the banks,',
+      '   Braille copies included.',
+    ].join('\n')
+    expect(shown(text).slice(2)).toEqual([
+      ['heading', '', 'Recommendations'],
+      ['item', '1', 'Governments should consult the villages on the banks before new roads and railways are built.'],
+      ['item', '2', 'Pay the guards.'],
+      ['item', '3', 'Publish the maps of the banks, Braille copies included.'],
+    ])
+  })
+
   it('reads text with a blank line after every line', () => {
     const text =
       'Recommendations\n\n1. Plant a tree at every school in the town and water it until it stands on its\n\nown roots.\n\n2. Close the road in front of the school gate for one hour in the morning and for\n\none hour at noon.\n\n3. Report.\n'
