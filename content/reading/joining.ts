@@ -13,6 +13,9 @@ export type Paragraph = {
 type Habit = { readonly wrapped: boolean; readonly doubled: boolean; readonly width: number }
 
 const ENDS = /[.!?…。！？؟;:：；][»”"’')\]]*$/u
+/** A line that ends with a small word, or a comma, is followed by another. */
+const UNFINISHED = /(?:\s\p{Ll}{1,3}|[,،、])$/u
+const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
 const LOWER = /^[\p{Ll}(]/u
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu
 const ENDS_ADDRESS = /(?:https?:\/\/|www\.)\S*$/iu
@@ -108,9 +111,10 @@ function continues(
 function wrapsItem(lines: readonly Line[], index: number, start: number, habit: Habit): boolean {
   const [item, before, line] = [lines[start], lines[index - 1], lines[index]]
   if (item === undefined || before === undefined || line === undefined || line.gap) return false
-  if (labelOf(item.text) === undefined || ENDS.test(before.text)) return false
-  const full = before.text.length >= Math.max(habit.width * 0.75, 20)
-  return LOWER.test(line.text) || full || line.indent > item.indent
+  if (ENDS.test(before.text)) return false
+  const share = before.text.length / Math.max(habit.width, 20)
+  if (labelOf(item.text) === undefined) return UNCASED.test(before.text) && share >= 0.9 && habit.width <= 160
+  return LOWER.test(line.text) || UNFINISHED.test(before.text) || share >= 0.75 || line.indent > item.indent
 }
 
 function starts(text: string, before: string, labels: readonly string[]): boolean {
