@@ -104,7 +104,12 @@ function continues(
   const room =
     before.text.length + 1 + (line.text.split(' ', 1)[0]?.length ?? 0) <= width(lines, start, index, habit) * 0.95
   if (ENDS.test(before.text)) return !room
-  return LOWER.test(line.text) || !room || /[,،、]$/u.test(before.text)
+  return (
+    LOWER.test(line.text) ||
+    !room ||
+    (UNFINISHED.test(before.text) && before.text.length >= 30) ||
+    /[,،、]$/u.test(before.text)
+  )
 }
 
 /** Where lines are hardly ever broken: a line without a mark right below an item that ended no sentence is its rest. */

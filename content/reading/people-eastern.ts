@@ -25,7 +25,8 @@ function chinese(text: string, posts: string, bodies: string): readonly Hit[] {
   )
   for (const match of text.matchAll(shape)) {
     const [whole, affiliation = null, position = '', name = '', title = null] = match
-    hits.push(hitOf(name, match.index + whole.lastIndexOf(name), { ...NONE, affiliation, position }, 0.65, title))
+    const capacity = { ...NONE, affiliation: affiliation?.replace(/^\p{Script=Han}{0,6}由/u, '') ?? null, position }
+    hits.push(hitOf(name, match.index + whole.lastIndexOf(name), capacity, 0.65, title))
   }
   return hits
 }
