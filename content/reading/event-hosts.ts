@@ -61,7 +61,7 @@ function passive(
     }
     const shape = `§${lexicon.glued ? '\\s*' : '\\s*:?\\s+'}([^.;:。،]{2,400}(?:\\.\\p{Lu}[^.;:。]{0,80})*)`
     const found = pattern(lexicon, choose(lexicon), shape).exec(text)?.[1]
-    const funded = pattern(lexicon, lexicon.sponsoredBy, '\\s+(?:and|et|y|und|en|e|och|,)\\s+§.*$')
+    const funded = pattern(lexicon, lexicon.sponsoredBy, '\\s+(?:(?:and|et|y|und|en|e|och|и|,)\\s+)?§.*$')
     const jointly = pattern(lexicon, lexicon.together, '\\s*§\\s*', 'giu')
     return found === undefined
       ? []
@@ -85,8 +85,9 @@ function active(text: string, words: Words): readonly string[] {
     const match = pattern(lexicon, lexicon.organized, '^(.{2,300}?)\\s+§\\s+(.{3,200})').exec(text)
     if (match?.[1] === undefined || !pattern(lexicon, kindsOf(lexicon)).test(match[2] ?? '')) return []
     if (pattern(lexicon, lexicon.by, '^\\s*§').test(match[2] ?? '')) return []
+    const jointly = pattern(lexicon, lexicon.together, ',?\\s+§\\s+', 'giu')
     const subject = subjectOf(
-      withoutDate(match[1], lexicon.language),
+      withoutDate(match[1].replace(jointly, ', ').replace(/,$/u, ''), lexicon.language),
       lexicon.language === 'de' || lexicon.language === 'sv',
     )
     return subject === '' ? [] : namesIn(subject)

@@ -39,9 +39,10 @@ function split(printed: string): Where {
 function besideDate(blocks: readonly Block[], words: Words): string | null {
   const languages = words.lexicons.map((one) => one.language)
   for (const block of blocks.filter((one) => one.kind !== 'furniture').slice(0, 6)) {
-    const match = new RegExp(`^${CITY},\\s+(?=.*\\d)`, 'u').exec(block.text)
-    if (match?.[1] === undefined || block.text.length >= 70) continue
-    if (datesIn(block.text.slice(match[0].length), languages).length > 0) return match[1]
+    const match = new RegExp(`^(?:[^,]{3,40},\\s+(?=${CITY},))?${CITY},\\s+(?=.*\\d)`, 'u').exec(block.text)
+    const town = match?.[2]
+    if (match === null || town === undefined || block.text.length >= 70) continue
+    if (datesIn(block.text.slice(match[0].length), languages).length > 0) return town
   }
   return null
 }

@@ -7,7 +7,7 @@ import type { Sentence } from './sentences.ts'
 type Title = { readonly text: string; readonly passage: string }
 
 const GENERIC =
-  /^(?:report|summary|notes?|minutes|final report|rapport|compte rendu|résumé|synthèse|informe|resumen|acta|bericht|protokoll|zusammenfassung|verslag|samenvatting|eindrapport|verbale|rapporto|relatório|ata|rapport|отч[её]т|протокол|резюме|تقرير|محضر|报告|会议纪要|纪要)$/iu
+  /^(?:report|summary|notes?|minutes|final report|rapport|compte rendu|résumé|synthèse|informe|resumen|acta|bericht|protokoll|zusammenfassung|verslag|samenvatting|eindrapport|verbale|rapporto|relatório|ata|rapport|отч[её]т|протокол|резюме|итоговый документ|резолюция|заключительный документ|outcome document|(?:co-?)?chairs?[’'] summary|chair[’']s summary|memoria|relatoría|declaración|déclaration|declaration|البيان الختامي|تقرير|محضر|报告|会议纪要|纪要)$/iu
 
 /** The title of the event: as a sentence names it, else as the document's own title has it. */
 export function titleOf(
@@ -23,6 +23,7 @@ export function titleOf(
     first(entitled) ??
     first(quoted) ??
     first(proper) ??
+    quotedLine(blocks) ??
     shortTitle(blocks, words) ??
     headed(blocks, facts, words) ??
     first(described) ??
@@ -42,6 +43,8 @@ function headed(blocks: readonly Block[], facts: Facts, words: Words): Title | u
     .slice(0, 3)
     .find((block) => says(words, block.text, kindsOf))
   if (ofKind !== undefined) return { text: ofKind.text, passage: ofKind.id }
+  const page = / [|·»] /u.test(facts.title ?? '') ? free.find((block) => block.level === 1) : undefined
+  if (page !== undefined) return { text: page.text, passage: page.id }
   if (facts.title !== undefined && !GENERIC.test(facts.title)) return { text: facts.title, passage: '' }
   const plain = free.find((block) => block.label === '')
   return plain && { text: plain.text, passage: plain.id }
@@ -57,22 +60,31 @@ function margin(blocks: readonly Block[], words: Words): Title | undefined {
   return found && { text: found.text, passage: found.id }
 }
 
+/** A line of the head that is nothing but words in quotation marks. */
+function quotedLine(blocks: readonly Block[]): Title | undefined {
+  const first = blocks.filter((block) => block.kind !== 'furniture').slice(0, 4)
+  for (const { text, id } of first) {
+    const inside = /^["“«„‘]\s?([^"“”»„]{8,160}?)\s?["”»“’]$/u.exec(text)?.[1]
+    if (inside !== undefined) return { text: inside, passage: id }
+  }
+  return undefined
+}
+
 /** A short line among the first passages that names the kind of event and is no sentence. */
 function shortTitle(blocks: readonly Block[], words: Words): Title | undefined {
   const first = blocks.filter((block) => block.kind !== 'furniture').slice(0, 4)
+  const names = (block: Block) => block.kind === 'heading' && block.level <= 1 && !GENERIC.test(block.text)
   const found = first.find(
     (block) =>
       block.kind === 'paragraph' &&
       block.text.length <= 140 &&
       !/[.:;!?。：]$/u.test(block.text) &&
       says(words, block.text, kindsOf) &&
-      /^(?:\p{Lu}|\p{Script=Han}|\p{Script=Arabic}|\p{N})/u.test(block.text) &&
+      (/^(?:\p{Lu}|\p{Script=Han}|\p{Script=Arabic}|\p{N})/u.test(block.text) || GENERIC.test(first[0]?.text ?? '')) &&
       !/\d{4}/u.test(block.text) &&
       block.text.split(/\s+/u).length >= 3,
   )
-  return found && !first.some((block) => block.kind === 'heading' && block.level <= 1)
-    ? { text: found.text, passage: found.id }
-    : undefined
+  return found && !first.some(names) ? { text: found.text, passage: found.id } : undefined
 }
 
 /** "a workshop entitled X", with or without quotation marks. */

@@ -19,7 +19,9 @@ type Found = { readonly event: ReadEvent; readonly messages: readonly Message[] 
 export function eventOf(blocks: readonly Block[], sections: readonly Section[], facts: Facts, words: Words): Found {
   const sentences = sections
     .filter((section) => section.topic !== 'references' && section.topic !== 'contents')
-    .flatMap((section) => section.blocks.filter((block) => block.kind !== 'row').flatMap(sentencesOf))
+    .flatMap((section) =>
+      section.blocks.flatMap((block) => (block.kind === 'row' ? stated(block) : sentencesOf(block))),
+    )
   const margins = blocks.filter((block) => block.kind === 'heading' || block.kind === 'furniture').slice(0, 6)
   const heads = [facts.title ?? '', ...margins.map((block) => block.text)]
   const told =
@@ -44,6 +46,13 @@ export function eventOf(blocks: readonly Block[], sections: readonly Section[], 
   }
 }
 
+/** A row of two cells states a fact as a line with a label does: "Participants | 38" is "Participants: 38". */
+function stated(row: Block): readonly Sentence[] {
+  const [label = '', value = '', ...more] = row.cells.map((cell) => cell.paragraphs.join(' ').trim())
+  const fact = more.length === 0 && label !== '' && value !== '' && label.length <= 40 && value.length <= 200
+  return fact ? [{ text: `${label.replace(/\s*[:：]$/u, '')}: ${value}`, block: row }] : []
+}
+
 type Known = {
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
@@ -52,6 +61,9 @@ type Known = {
   readonly heads: readonly string[]
   readonly words: Words
 }
+
+/** A line that states how people met. */
+const MODE = /^(?:mode|format|modalit[éyà]|modalidade?|формат|形式|会议形式|الصيغة)\s*[:：]/iu
 
 const TELLING: readonly ((lexicon: Words['lexicons'][number]) => string)[] = [
   (lexicon) => lexicon.held,
@@ -64,8 +76,8 @@ type Named = Pick<ReadEvent, 'title' | 'kind' | 'startDate' | 'endDate' | 'mode'
 function named({ blocks, sections, sentences, facts, heads, words }: Known): Named {
   const date = eventDate(sections, blocks, facts, words)
   const title = titleOf(blocks, sentences, facts, words)
-  const opening = [...heads, ...sentences.slice(0, 12).map((one) => one.text)].filter((text) =>
-    [kindsOf, ...TELLING].some((choose) => says(words, text, choose)),
+  const opening = [...heads, ...sentences.slice(0, 12).map((one) => one.text)].filter(
+    (text) => MODE.test(text) || [kindsOf, ...TELLING].some((choose) => says(words, text, choose)),
   )
   return {
     title: title?.text ?? null,

@@ -13,6 +13,9 @@ export type Paragraph = {
 type Habit = { readonly wrapped: boolean; readonly doubled: boolean; readonly width: number }
 
 const ENDS = /[.!?…。！？؟;:：；][»”"’')\]]*$/u
+/** A line that ends with a small word, or a comma, is followed by another. */
+const UNFINISHED = /(?:\s\p{Ll}{1,3}|[,،、])$/u
+const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
 const LOWER = /^[\p{Ll}(]/u
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu
 const ENDS_ADDRESS = /(?:https?:\/\/|www\.)\S*$/iu
@@ -95,13 +98,28 @@ function continues(
   if (ADDRESS.test(before.text)) return /[/\-_=]$/u.test(before.text) && /^[^\s\p{Lu}]\S*$/u.test(line.text)
   if (line.turned && !ENDS.test(before.text))
     return LOWER.test(line.text) || (habit.wrapped && before.text.length > habit.width * 0.75)
-  if (!habit.wrapped) return false
+  if (!habit.wrapped) return wrapsItem(lines, index, start, habit)
   if (line.gap && !habit.doubled) return false
   if (/[-\u00ad/]$/u.test(before.text)) return true
   const room =
     before.text.length + 1 + (line.text.split(' ', 1)[0]?.length ?? 0) <= width(lines, start, index, habit) * 0.95
   if (ENDS.test(before.text)) return !room
-  return LOWER.test(line.text) || !room || /[,،、]$/u.test(before.text)
+  return (
+    LOWER.test(line.text) ||
+    !room ||
+    (UNFINISHED.test(before.text) && before.text.length >= 30) ||
+    /[,،、]$/u.test(before.text)
+  )
+}
+
+/** Where lines are hardly ever broken: a line without a mark right below an item that ended no sentence is its rest. */
+function wrapsItem(lines: readonly Line[], index: number, start: number, habit: Habit): boolean {
+  const [item, before, line] = [lines[start], lines[index - 1], lines[index]]
+  if (item === undefined || before === undefined || line === undefined || line.gap) return false
+  if (ENDS.test(before.text)) return false
+  const share = before.text.length / Math.max(habit.width, 20)
+  if (labelOf(item.text) === undefined) return UNCASED.test(before.text) && share >= 0.9 && habit.width <= 160
+  return LOWER.test(line.text) || UNFINISHED.test(before.text) || share >= 0.75 || line.indent > item.indent
 }
 
 function starts(text: string, before: string, labels: readonly string[]): boolean {

@@ -97,6 +97,7 @@ export function listTopic(list: List, words: Words): Topic | undefined {
     const said = topicOf(words, last, ['unsettled', 'recommendations', 'next', 'people', 'outcomes'])
     const asks = said === 'people' && (says(words, last, (one) => one.call) || says(words, last, (one) => one.modal))
     if (INTRODUCES.test(intro.text) && callsOn(words, last)) return 'recommendations'
+    if (said === 'people' && INTRODUCES.test(intro.text) && says(words, last, (one) => one.finding)) return 'outcomes'
     if (said !== undefined && !asks && overrides(said, list.section.topic)) return said
   }
   return introducedBefore(list, words) ? 'recommendations' : list.section.topic

@@ -3,7 +3,7 @@ import type { Words } from './lexicon/words.ts'
 import { type Hit, hitOf, NONE } from './titled-people.ts'
 
 const SPOKE =
-  '致辞|致词|发言|讲话|介绍|指出|表示|强调|认为|建议|呼吁|提出|作|做|主持|出席|分享|总结|宣布|说|谈|报告|解读|开场|担任|代表'
+  '讲述|回顾|展示|致辞|致词|发言|讲话|介绍|指出|表示|强调|认为|建议|呼吁|提出|作|做|主持|出席|分享|总结|宣布|说|谈|报告|解读|开场|担任|代表'
 const CHINESE_TITLES = '先生|女士|博士|教授|老师|院士'
 
 /** The people of Chinese and Arabic sentences, where no capital tells a name. */
@@ -25,7 +25,8 @@ function chinese(text: string, posts: string, bodies: string): readonly Hit[] {
   )
   for (const match of text.matchAll(shape)) {
     const [whole, affiliation = null, position = '', name = '', title = null] = match
-    hits.push(hitOf(name, match.index + whole.lastIndexOf(name), { ...NONE, affiliation, position }, 0.65, title))
+    const capacity = { ...NONE, affiliation: affiliation?.replace(/^\p{Script=Han}{0,6}由/u, '') ?? null, position }
+    hits.push(hitOf(name, match.index + whole.lastIndexOf(name), capacity, 0.65, title))
   }
   return hits
 }

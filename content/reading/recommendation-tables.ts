@@ -22,7 +22,7 @@ function ofTable(rows: readonly Block[], words: Words): readonly ReadRecommendat
   const columns: Columns = {
     text,
     number: columnOf(header, (name) =>
-      /^(?:#|n[o°º]?\.?|nr\.?|№|number|numéro|número|nummer|序号|编号|id|ref\.?|الرقم)$/iu.test(name.trim()),
+      /^(?:#|n\.?\s?[o°º]?\.?|nr\.?|№|number|numéro|número|nummer|序号|编号|id|ref\.?|الرقم)$/iu.test(name.trim()),
     ),
     status: columnOf(header, (name) => STATUS.test(name)),
     addressee: columnOf(header, (name) => ADDRESSEE.test(name)),

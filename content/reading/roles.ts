@@ -23,6 +23,8 @@ export function roleIn(text: string, words: Words): Role | null {
 }
 
 const NEAR = 500
+/** "animée par": so near behind a word for a role, a preposition tells no other. */
+const BY = 16
 
 /** The role of a name at a place in a sentence: the nearest word for a role before it, else the first after it. */
 export function roleAt(sentence: string, start: number, end: number, words: Words): Role | null {
@@ -39,7 +41,8 @@ function nearest(text: string, words: Words, last: boolean): Role | null {
   for (const role of ROLES) {
     for (const lexicon of words.lexicons) {
       for (const match of text.matchAll(pattern(lexicon, lexicon.roles[role] ?? '', '§', 'giu'))) {
-        if (best === undefined || (last ? match.index > best.at : match.index < best.at))
+        const by = last && best !== undefined && match[0].length <= 3 && match.index - best.at < BY
+        if (best === undefined || (last ? match.index > best.at && !by : match.index < best.at))
           best = { role, at: match.index }
       }
     }

@@ -41,14 +41,19 @@ export function headingTopic(words: Words, text: string): Topic | undefined {
   return count <= 3 || opensWith(words, text, topic) ? topic : undefined
 }
 
+/** Where the verb itself says "we". */
+const FIRST_PERSON = '^(?=(?:n[oo]s |ci )?\\p{L}+(?:mos|iamo|ем|им)(?!\\p{L}))§'
+
 /** "We call on governments to": a declaration that groups what it asks under such words. */
 export function callsOn(words: Words, text: string): boolean {
   if (text.split(/\s+/u).length > 12) return false
   return words.lexicons.some(
     (one) =>
       !one.glued &&
-      [one.call, one.operative].some((verb) =>
-        pattern(one, verb, '^(?:we|nous|nosotr[oa]s|nós|noi|wir|wij|vi|мы)\\s+(?:\\p{L}+\\s+){0,2}?§').test(text),
+      [one.call, one.operative].some(
+        (verb) =>
+          pattern(one, verb, '^(?:we|nous|nosotr[oa]s|nós|noi|wir|wij|vi|мы)\\s+(?:\\p{L}+\\s+){0,2}?§').test(text) ||
+          pattern(one, verb, FIRST_PERSON).test(text),
       ),
   )
 }

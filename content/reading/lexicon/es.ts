@@ -34,21 +34,21 @@ export const es: Lexicon = {
   ],
   modal:
     'debe~|deben~|debería~|deberían~|deberá~|deberán~|tienen? que|es necesario que|hay que|se (?:insta|invita|exhorta|alienta) a|(?:está|están|quedan?) (?:llamad[oa]s?|invitad[oa]s?) a',
-  call: 'insta(?:n|ron|mos)? a|instó a|exhorta(?:n|ron|mos)? a|exhortó a|pide[n]? a|pidi(?:ó|eron) a|solicita(?:n|ron|mos)? a|solicitó a|invita(?:n|ron|mos)? a|invitó a|alienta(?:n|ron)? a|llama(?:n|ron|mos)? a|llamó a|anima(?:n|ron)? a',
+  call: 'exig(?:e|en|imos|ió|ieron)~|(?:demand|reclam)(?:a|an|amos|ó|aron) (?:a~|al~)|insta(?:n|ron|mos)? a|instó a|exhorta(?:n|ron|mos)? a|exhortó a|pide[n]? a|pidi(?:ó|eron) a|solicita(?:n|ron|mos)? a|solicitó a|invita(?:n|ron|mos)? a|invitó a|alienta(?:n|ron)? a|llama(?:n|ron|mos)? a|llamó a|anima(?:n|ron)? a',
   need: 'se (?:recomienda|recomendó|propone|propuso|sugiere|sugirió|pidió|solicita|acordó|plantea)|recomend(?:aron|amos)|necesidad de|es (?:necesario|fundamental|imprescindible|urgente|importante)|hace falta|subray(?:ó|aron)|hicieron un llamado|propusieron',
   will: 'se (?:realizará|elaborará|publicará|convocará|enviará|organizará|continuará)|será~|serán~|va a|van a|\\p{L}{2,}(?:ará|erá|irá|arán|erán|irán)~',
   toward: 'a~|que~|para~',
   addressed: '(?:dirigidas? )?(?:a la|a los|a las|al|a|para los|para las|para el|para la|para|hacia)~',
   actors:
-    'gobiernos?|estados?~|donantes|financiadores|organizaciones|agencias?|ministerios?|parlamentos?|sociedad civil|ong~|naciones unidas|instituciones|universidades|empresas|sector privado|investigador|escuelas|comunidad|autoridades|países|partes~|actores|municipios|ayuntamientos|docentes|bancas?|bancos?~|medios~|periodistas?|sindicatos?|jueces|policía|fuerzas armadas|grupos armados|jóvenes|mujeres~|agricultor|pescador|bibliotecas?|museos?|archivos~|hospitales|revistas?~|editores|secretaría|operador|fundaciones|asociaciones|redes~|desarrollador|profesionales|alcald|legislador|federaciones|miembros~|comunidad internacional|poderes públicos|ciudades|consejos?~|comités?~|grupo de trabajo|cooperativas?|productor',
+    'gobiernos?|organismos?|estados?~|donantes|financiadores|organizaciones|agencias?|ministerios?|parlamentos?|sociedad civil|ong~|naciones unidas|instituciones|universidades|empresas|sector privado|investigador|escuelas|comunidad|autoridades|países|partes~|actores|municipios|ayuntamientos|docentes|bancas?|bancos?~|medios~|periodistas?|sindicatos?|jueces|policía|fuerzas armadas|grupos armados|jóvenes|mujeres~|agricultor|pescador|bibliotecas?|museos?|archivos~|hospitales|revistas?~|editores|secretaría|operador|fundaciones|asociaciones|redes~|desarrollador|profesionales|alcald|legislador|federaciones|miembros~|comunidad internacional|poderes públicos|ciudades|consejos?~|comités?~|grupo de trabajo|cooperativas?|productor',
   finding:
     'se (?:concluyó|constató|destacó|señaló|observó)|conclusión|lección|quedó claro|coincidieron en que|muestra que',
   operative:
-    '(?:insta(?:mos)?|exhorta(?:mos)?|pide|pedimos|solicita(?:mos)?|recomienda|recomendamos|invita(?:mos)?|alienta|alentamos|decide|decidimos|llama(?:mos)?|hacemos un llamado|se compromete|nos comprometemos|acuerda|acordamos|proponemos)~',
+    '(?:exigimos|demandamos|reclamamos|insta(?:mos)?|exhorta(?:mos)?|pide|pedimos|solicita(?:mos)?|recomienda|recomendamos|invita(?:mos)?|alienta|alentamos|decide|decidimos|llama(?:mos)?|hacemos un llamado|se compromete|nos comprometemos|acuerda|acordamos|proponemos)~',
   preambular:
     'considerando|recordando|reconociendo|reconocemos|afirmando|afirmamos|reafirmando|reafirmamos|observando|destacando|conscientes?|convencid|teniendo|preocupad|reunidos',
   roles: {
-    moderator: 'moder(?:a|ó|ador|ada|ado|ación)|facilitador|conduce',
+    moderator: 'moder(?:a|ó|ador|ada|ado|ación)|facilit(?:ador|ó~|ada por|ado por)|conduce',
     chair: 'presid(?:e|ió|ida|ido|encia)~',
     panelist: 'panelista|panel~|mesa redonda',
     speaker:

@@ -33,7 +33,7 @@ export const fr: Lexicon = {
   ],
   modal:
     'doit|doivent|devrait|devraient|il faut|il faudrait|(?:est|sont) (?:invitée?s?|appelée?s?|encouragée?s?|priée?s?) à|(?:est|sont) (?:exhortée?s?|tenue?s?) (?:à|de)',
-  call: 'appell(?:e|ent|ons) |appelé |exhort(?:e|ent|ons|é)|invit(?:e|ent|ons|é)~|encourag(?:e|ent|eons|é)~|demand(?:e|ent|ons|é) (?:à|aux|au)~|pri(?:e|ent|ons)~|recommand(?:e|ent|ons|é)~',
+  call: 'exig(?:e|ent|eons|é)~|réclam(?:e|ent|ons) (?:à|aux|au)~|appell(?:e|ent|ons) |appelé |exhort(?:e|ent|ons|é)|invit(?:e|ent|ons|é)~|encourag(?:e|ent|eons|é)~|demand(?:e|ent|ons|é) (?:à|aux|au)~|pri(?:e|ent|ons)~|recommand(?:e|ent|ons|é)~',
   need: 'il est recommandé|recommandent?|ont (?:appelé|souligné la nécessité|plaidé|recommandé|proposé)|a été (?:recommandé|proposé|suggéré)|appell?(?:ent|é) à|nécessité de|besoin de|il convient de|il est (?:nécessaire|important|essentiel|urgent) de',
   will: 'sera~|seront~|va~|vont~|\\p{L}{3,}r(?:a|ont)~',
   toward: 'à~|de~|d.|que~|pour~|afin',

@@ -46,7 +46,7 @@ export const nl: Lexicon = {
     moderator: 'moderator|moderatie|gemodereerd|geleid|gespreksleider',
     chair: 'voorzitter|voorgezeten|dagvoorzitter',
     panelist: 'panellid|panelleden|panel~',
-    speaker: 'spreker|ingeleid|inleider|presentatie|gepresenteerd|opening|bracht(?:en)? een case|ingebracht|inbrengen',
+    speaker: 'spreker|ingeleid|inleider|presentatie|gepresenteerd|opening|ingebracht|inbrengen',
     organizer: 'organisator|organisatie',
     rapporteur: 'rapporteur|notulist|secretaris',
     author: 'auteur|geschreven door',
@@ -80,7 +80,7 @@ export const nl: Lexicon = {
   attended: 'namen~|aanwezig|bezochten|kwamen~|deelgenomen|bijeen~|trok~|deden mee',
   organized: 'organiseerde[n]?|hield(?:en)?|verzorgde',
   organizedBy:
-    '(?:georganiseerd|gehouden) door|(?:de volgende|volgende) partijen betrokken|(?:georganiseerd|verzorgd|opgezet) door',
+    '(?:georganiseerd|gehouden) door|(?:partijen|partners|organisaties|instellingen)(?: (?:zijn|waren))? betrokken|(?:georganiseerd|verzorgd|opgezet) door',
   together: 'in samenwerking met|samen met',
   sponsoredBy: '(?:gesponsord|gefinancierd|ondersteund) door|met (?:financiële )?steun van',
   occasion: 'ter gelegenheid van|naar aanleiding van de (?:internationale|dag)',

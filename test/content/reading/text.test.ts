@@ -19,6 +19,45 @@ describe('plain text', () => {
     ])
   })
 
+  it('gives an item its last line back where hardly any line is broken', () => {
+    const text = [
+      'Webinar on dams',
+      '',
+      'The discussion was long. It went from the high valleys to the mouths of the rivers, and back to the villages again.',
+      '',
+      'Recommendations',
+      '',
+      '1. Governments should consult the villages on the banks before new roads and railways',
+      'are built.',
+      '2. Pay the guards.',
+      '3. Publish the maps of the banks,',
+      '   Braille copies included.',
+    ].join('\n')
+    expect(shown(text).slice(2)).toEqual([
+      ['heading', '', 'Recommendations'],
+      ['item', '1', 'Governments should consult the villages on the banks before new roads and railways are built.'],
+      ['item', '2', 'Pay the guards.'],
+      ['item', '3', 'Publish the maps of the banks, Braille copies included.'],
+    ])
+  })
+
+  it('goes on after a small word that ends no item, and after a full line without capitals', () => {
+    expect(
+      shown(
+        'Suites\n\n• cofinancer les balayeuses des communes de moins de\n10 000 habitants.\n• publier la carte.',
+      ).slice(1),
+    ).toEqual([
+      ['item', '', 'cofinancer les balayeuses des communes de moins de 10 000 habitants.'],
+      ['item', '', 'publier la carte.'],
+    ])
+    const chinese =
+      '会议综述\n\n由青禾社会发展研究中心和南岭大学联合主办的乡村养老服务创新\n研讨会通过视频会议方式举行。\n'
+    expect(shown(chinese).map(([, , words]) => words)).toEqual([
+      '会议综述',
+      '由青禾社会发展研究中心和南岭大学联合主办的乡村养老服务创新研讨会通过视频会议方式举行。',
+    ])
+  })
+
   it('reads text with a blank line after every line', () => {
     const text =
       'Recommendations\n\n1. Plant a tree at every school in the town and water it until it stands on its\n\nown roots.\n\n2. Close the road in front of the school gate for one hour in the morning and for\n\none hour at noon.\n\n3. Report.\n'
