@@ -30,7 +30,7 @@ describe.skipIf(path === undefined)('signing in, in a browser without scripts', 
     page.on('console', (line) => complaints.push(line.text()))
     await page.goto(`${started.site}/desk`)
     complaints.length = 0
-    await page.getByRole('link', { name: 'Please sign in' }).press('Enter')
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).press('Enter')
     await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter')
     await page.getByRole('heading', { name: 'Sign in as' }).waitFor()
     await page.getByRole('button', { name: 'Priya Shah' }).press('Enter')
