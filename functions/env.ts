@@ -8,6 +8,8 @@ export const Settings = z.object({
   /** Scheme and host under which readers know the site. */
   SITE_ADDRESS: z.url().optional(),
   ORIGIN_SECRET: z.string().min(20).optional(),
+  /** The queue where the keys lie of changes that the search index could not take in. */
+  LOST_QUEUE: z.url().optional(),
   /** The most paths that are purged from the CDN in a month; without it, nothing purges. */
   PURGED_PATHS: z.coerce.number().int().positive().optional(),
   /** The address of an OpenSearch domain or collection that keeps the search index; without it, a file in the bucket does. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { onTestFinished } from 'vitest'
@@ -10,6 +10,7 @@ import { fileEngine } from '../functions/indexing/file-engine.ts'
 import type { IndexShelf } from '../functions/indexing/index-shelf.ts'
 import type { IndexTools } from '../functions/indexing/make-current.ts'
 import { s3IndexShelf } from '../functions/indexing/s3-index-shelf.ts'
+import type { Letter } from '../functions/letters.ts'
 import type { SearchQuery } from '../functions/search/port.ts'
 import { openSearch } from '../functions/search/sqlite.ts'
 import { type Key, keys } from '../functions/store/keys.ts'
@@ -21,6 +22,8 @@ export interface IndexBench extends NamedShelves, IndexTools {
   readonly index: IndexShelf
   readonly folder: string
   readonly logged: string[]
+  /** What was laid aside. */
+  readonly aside: Letter[]
 }
 
 /** A bench to index on, for one test; the clock stands still unless another is given. */
@@ -34,6 +37,7 @@ export async function indexBench(given: Partial<Pick<IndexTools, 'engine' | 'now
     await rm(folder, { recursive: true })
   })
   const logged: string[] = []
+  const aside: Letter[] = []
   const index = s3IndexShelf({ objects, records, bucket: own.bucket, table: own.table })
   return {
     ...own,
@@ -43,7 +47,8 @@ export async function indexBench(given: Partial<Pick<IndexTools, 'engine' | 'now
     folder,
     now: () => new Date('2026-02-01T12:00:00.000Z'),
     log: (line) => logged.push(line),
-    logged,
+    setAside: async (letters) => void aside.push(...letters),
+    ...{ logged, aside },
     ...given,
   }
 }
@@ -86,4 +91,20 @@ export function changeOf({ pk, sk }: Key): DynamoDBRecord {
 /** A part of the change stream that tells of the listings of dossiers. */
 export function listingsChanged(...slugs: readonly string[]) {
   return { Records: slugs.map((slug) => changeOf(keys.listing(slug))) }
+}
+
+/** Makes the listing of a dossier one that cannot be read; the answer makes it right again. */
+export async function brokenListing(
+  { table: TableName }: Pick<IndexBench, 'table'>,
+  slug: string,
+): Promise<() => Promise<void>> {
+  const { pk, sk } = keys.listing(slug)
+  const request = { TableName, Key: { pk: { S: pk }, sk: { S: sk } }, ConsistentRead: true }
+  const { Item } = await new DynamoDBClient({}).send(new GetItemCommand(request))
+  if (!Item) throw new Error(`There is no listing of "${slug}"`)
+  const put = async (item: typeof Item) => {
+    await new DynamoDBClient({}).send(new PutItemCommand({ TableName, Item: item }))
+  }
+  await put({ ...Item, json: { S: '{"kind":"canary"}' } })
+  return () => put(Item)
 }

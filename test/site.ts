@@ -67,6 +67,7 @@ export async function aSite(given: Partial<SiteTools> = {}, entries?: readonly R
     ...{ store, tracks, tags, index, engine: fileEngine(index, tmpdir()) },
     now: () => new Date('2026-02-01T12:00:00.000Z'),
     log: (line) => void process.stderr.write(`${line}\n`),
+    setAside: async () => undefined,
   }
   const reader = searchReader({ index, open: fileCopies(index.fetch, tmpdir()), now: impatient() })
   const app = createApp({

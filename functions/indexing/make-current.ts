@@ -1,3 +1,4 @@
+import type { Letter } from '../letters.ts'
 import type { IndexEngine, Kept } from './index-engine.ts'
 import type { CurrentIndex, IndexNote } from './index-shelf.ts'
 import type { FoundShelves } from './public-dossier.ts'
@@ -7,8 +8,10 @@ export interface IndexTools extends FoundShelves {
   readonly index: IndexNote
   readonly engine: IndexEngine
   readonly now: () => Date
-  /** Hears of what could not be read; it is tried again. */
+  /** Hears of what could not be read. */
   readonly log: (line: string) => void
+  /** Keeps the keys of what cannot be read until somebody has mended it, so that nothing else waits for it. */
+  readonly setAside: (letters: readonly Letter[]) => Promise<void>
 }
 
 /** No writer works for longer than this; what it has left behind after that was left for good. */

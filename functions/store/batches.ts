@@ -64,10 +64,15 @@ async function readChunk({ client, name }: Table, keys: readonly Key[], freshnes
 async function untilNothingIsLeft<T>(all: T[], work: (left: T[]) => Promise<T[]>): Promise<void> {
   let left = all
   for (let tries = 0; left.length > 0; tries++) {
-    if (tries === TRIES) throw new Error(`The table left ${left.length} items undone after ${TRIES} tries`)
+    if (tries === TRIES) throw new BusyTable(`The table left ${left.length} items undone after ${TRIES} tries`)
     if (tries > 0) await pause(10 * 2 ** tries * (0.5 + Math.random()))
     left = await work(left)
   }
+}
+
+/** A fault of the service, marked as the SDK marks its own. */
+class BusyTable extends Error {
+  readonly $metadata = { attempts: TRIES }
 }
 
 async function inLanes<T, R>(work: readonly T[], perform: (one: T) => Promise<R>): Promise<R[]> {

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { readAll, type Table, writeAll } from './batches.ts'
 import { flip } from './flip.ts'
-import { fromItem, type Item, toItem } from './items.ts'
+import { dossierOfKey, fromItem, type Item, keyOf, toItem } from './items.ts'
 import { keys, type Range, ranges } from './keys.ts'
 import { listMentions } from './mentions.ts'
 import { queryKeys, queryRange, queryStretch, readOne, type Stretch } from './queries.ts'
@@ -32,6 +32,10 @@ function dossiers(table: Table) {
     listDossiers: async (list, { year, cursor } = {}) => {
       const of = { subject: dossierList(list), ...(year && { prefix: yearPrefix(year) }) }
       return pageOf(await queryStretch(table, { of, cursor, limit: PAGE }), fromItem.listing)
+    },
+    listSlugs: async (list, cursor) => {
+      const stretch = { of: { subject: dossierList(list) }, cursor, limit: PAGE }
+      return pageOf(await queryStretch(table, stretch), (stored) => dossierOfKey(keyOf(stored)))
     },
   } satisfies Partial<Store>
 }

@@ -36,6 +36,8 @@ export interface Store {
   findListings(slugs: readonly Slug[]): Promise<Listing[]>
   /** Listings of one kind, the newest first. */
   listDossiers(list: DossierList, options?: ListOptions): Promise<Page<Listing>>
+  /** The slugs of the same, also of those whose listings cannot be read. */
+  listSlugs(list: DossierList, cursor?: string): Promise<Page<Slug>>
   findEdition(slug: Slug, number: number): Promise<Edition | undefined>
   /** The editions of a dossier, the oldest first. */
   listEditions(slug: Slug): Promise<Edition[]>

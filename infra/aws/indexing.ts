@@ -48,6 +48,8 @@ export class Indexing extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     })
+    this.writer.addEnvironment('LOST_QUEUE', this.lost.queueUrl)
+    this.lost.grantSendMessages(this.writer)
     acknowledge(this.lost, { 'AwsSolutions-SQS3': 'It is itself where what failed ends, with an alarm' })
     this.writer.configureAsyncInvoke({
       onFailure: new SqsDestination(this.lost),

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-dynamodb-streams'
 import * as z from 'zod'
 import { type ChangeHandler, deliver } from './delivery.ts'
+import { dropLetter, LOST } from './file-letters.ts'
 import { writeFileWhole } from './files.ts'
 import { lambdaRecord, tellsChange } from './stream-record.ts'
 
@@ -83,11 +84,7 @@ async function takeIn(records: readonly EngineRecord[], options: FollowerOptions
     bury: ({ eventName, dynamodb }) => {
       const { Keys: keys, SequenceNumber: sequenceNumber } = dynamodb ?? {}
       const letter = { at: options.now().toISOString(), eventName, sequenceNumber, keys }
-      return appendFile(
-        join(options.folder, 'dead-letters.jsonl'),
-        `${JSON.stringify(letter)}
-`,
-      )
+      return dropLetter(join(options.folder, LOST), letter)
     },
   })
   const last = records.at(-1)

@@ -10,7 +10,7 @@ import { oneDoor } from './door.ts'
 import { firstStart } from './first-start.ts'
 import { seedMailboxes } from './identity/mailboxes.ts'
 import { seedCast } from './identity/seed.ts'
-import { ensureIndexed, followRecords, indexToolsHere, searchHere } from './indexing.ts'
+import { ensureIndexed, followRecords, indexToolsHere, lettersIn, searchHere } from './indexing.ts'
 import { live } from './lifetime.ts'
 import { identityFolder, startSettings } from './settings.ts'
 import { openSite } from './site.ts'
@@ -26,7 +26,7 @@ live(async (life) => {
   say(`Starting at ${front.address} with the data in ${dataDir}`)
   const { signal } = life
   await firstStart({ dataDir, library: 'content', shelves, parse, now, say, complain: say, signal }, settings.empty)
-  const indexTools = await indexToolsHere(shelves, now)
+  const indexTools = await indexToolsHere(shelves, lettersIn(dataDir), now)
   await ensureIndexed(indexTools, say)
   life.onEnd(await followRecords(indexTools, dataDir))
   const reader = await searchHere(now)

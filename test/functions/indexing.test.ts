@@ -11,6 +11,7 @@ import { aTrackRow } from '../tracks.ts'
 const nothingFailed = { batchItemFailures: [] }
 const told = (slug: string, title: string, labels: readonly string[] = []) =>
   aDossier({ head: anEvent({ slug, title }), recommendations: labels.map((label) => aRecommendation(label)) })
+const outOfReach = () => Promise.reject(Object.assign(new Error('Slow down'), { $metadata: {} }))
 const revision = { correction: { type: 'revision', note: 'Because' } } as const
 
 /** A bench with one event in its index. */
@@ -55,20 +56,23 @@ describe('a change of a dossier', () => {
     ])
   })
 
-  it('that cannot be read is told again from there on; the others are found meanwhile', async () => {
+  it('that is out of reach is told again from there on; the others are found meanwhile', async () => {
     const bench = await indexed()
     await publishDossier(bench, told('broken', 'Broken'))
     await publishDossier(bench, told('second', 'Second'))
     const store: IndexBench['store'] = {
       ...bench.store,
-      readRecords: async (slug, hash) => (slug === 'broken' ? [] : bench.store.readRecords(slug, hash)),
+      readRecords: async (slug, hash) => (slug === 'broken' ? outOfReach() : bench.store.readRecords(slug, hash)),
     }
     const event = listingsChanged('summit', 'broken', 'second')
     expect(await indexing({ ...bench, store })(event)).toEqual({
       batchItemFailures: [{ itemIdentifier: event.Records[1]?.dynamodb?.SequenceNumber }],
     })
     expect(await found(bench, { text: 'Second' })).toEqual(['events/second'])
-    expect(bench.logged).toEqual([expect.stringMatching(/^Cannot index "broken": Error: The records of edition 1/)])
+    expect([bench.logged, bench.aside]).toEqual([
+      [expect.stringMatching(/^Cannot index "broken": Error: Slow down/)],
+      [],
+    ])
     expect(await indexing(bench)({ Records: event.Records.slice(1) })).toEqual(nothingFailed)
     expect(await found(bench, { text: 'Broken' })).toEqual(['events/broken'])
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fileEngine } from '../../functions/indexing/file-engine.ts'
 import { reindex } from '../../functions/reindex.ts'
 import { aDossier, anEvent, aPerson, aRecommendation } from '../dossiers.ts'
-import { asked, found, indexBench, indexBytes } from '../indexing.ts'
+import { asked, brokenListing, found, indexBench, indexBytes } from '../indexing.ts'
 import { publishEverything } from '../library.ts'
 import { publishDossier } from '../shelves.ts'
 
@@ -21,12 +21,24 @@ describe('the index built from the records', () => {
       ...{ kind: 'search-index', key: `search/${createHash('sha256').update(bytes).digest('hex')}.sqlite` },
       ...{ layout: '3', registers: current.registers, changedAt: '2026-02-01T12:00:00.000Z', rev: 1 },
     })
-    expect(counts).toEqual({ dossiers: 1, entries: 3, bytes: bytes.length })
+    expect(counts).toEqual({ dossiers: 1, entries: 3, bytes: bytes.length, leftOut: [] })
     expect(await found(bench, { text: '2.c' })).toEqual(['events/summit/recommendations/2.c'])
     expect((await found(bench, {})).toSorted()).toEqual([
       'events/summit',
       'events/summit/recommendations/2.c',
       'people/amina',
+    ])
+  })
+
+  it('leaves out what cannot be read, and lays it aside', async () => {
+    const bench = await indexBench()
+    await publishDossier(bench, dossier)
+    await publishDossier(bench, aDossier({ head: anEvent({ slug: 'second' }) }))
+    await brokenListing(bench, 'summit')
+    expect(await reindex(bench)).toMatchObject({ dossiers: 2, entries: 1, leftOut: ['summit'] })
+    expect(await found(bench, {})).toEqual(['events/second'])
+    expect(bench.aside).toEqual([
+      { pk: 'dossier#summit', sk: 'listing', reason: 'unreadable', at: '2026-02-01T12:00:00.000Z' },
     ])
   })
 

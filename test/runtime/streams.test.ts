@@ -34,7 +34,7 @@ function start({ environment, ...settings }: FunctionSettings, more: Readonly<Re
 
 it('starts every function of the template from its packed files', async () => {
   const resolve = (name: string) =>
-    /ISSUER|ADDRESS/.test(name) ? 'https://open.example' : `${name}-that-the-cloud-fills`
+    /ISSUER|ADDRESS|QUEUE/.test(name) ? 'https://open.example' : `${name}-that-the-cloud-fills`
   const every = deployed.every(resolve)
   expect(every.length).toBeGreaterThan(3)
   for (const settings of every) {
@@ -49,7 +49,7 @@ it('starts every function of the template from its packed files', async () => {
 it('takes changes into the index, builds it anew, and measures how late it was', async () => {
   const [records, summaries] = [await freshTable(table), await freshBucket()]
   await publishRegistry({ store: dynamoStore(new DynamoDBClient({}), records) }, [aPerson('amina', 'Amina')])
-  const names = { RECORDS_TABLE: records, SUMMARIES_BUCKET: summaries }
+  const names = { RECORDS_TABLE: records, SUMMARIES_BUCKET: summaries, LOST_QUEUE: 'https://open.example/lost' }
   const writer = start(deployed.settings('indexing', names))
   const change = changeOf(keys.entry('person', 'amina'))
   const dynamodb = { ...change.dynamodb, ApproximateCreationDateTime: 1_770_000_000 }

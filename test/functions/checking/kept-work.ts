@@ -35,7 +35,8 @@ export async function restOfTheWork(tools: NamedShelves): Promise<void> {
 export function indexToolsOf(tools: NamedShelves) {
   const [records, objects] = [new DynamoDBClient({}), new S3Client({})]
   const index = s3IndexShelf({ records, objects, table: tools.table, bucket: tools.bucket })
-  return { ...tools, index, engine: fileEngine(index, tmpdir()), now: () => new Date(now), log: () => undefined }
+  const quiet = { log: () => undefined, setAside: async () => undefined }
+  return { ...tools, ...quiet, index, engine: fileEngine(index, tmpdir()), now: () => new Date(now) }
 }
 
 /** How much the CDN was asked to forget this month, as whoever asks it notes. */

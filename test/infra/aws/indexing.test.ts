@@ -27,6 +27,22 @@ it('follows the records, a change that fails holds back the others for hours at 
   expect(queues).toMatchObject(queues.map(() => ({ MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true })))
 })
 
+it('lays aside what cannot be read in its own queue, and may send to no other', () => {
+  const policies = JSON.stringify(
+    stack.of('AWS::IAM::Policy').filter(({ Roles }) => JSON.stringify(Roles).includes('"IndexingWriterRole')),
+  )
+  const sending = policies.matchAll(/"sqs:SendMessage"[^{}]*"Resource":\{"Fn::GetAtt":\["([A-Za-z]+)[^\]]*\]\}/g)
+  const sent = policies.match(/"sqs:SendMessage"/g) ?? []
+  const queues = [...sending].map(([, queue]) => queue)
+  expect(queues).toEqual(sent.map(() => 'IndexingLost'))
+  expect(sent).not.toEqual([])
+  const writers = stack
+    .of('AWS::Lambda::Function')
+    .filter((one) => JSON.stringify(one).includes('Keeps the search index in line'))
+  const LOST_QUEUE = { Ref: expect.stringMatching(/^IndexingLost/) }
+  expect(writers).toMatchObject([{ Environment: { Variables: { LOST_QUEUE } } }])
+})
+
 it('is built anew every day', () => {
   expect(stack.of('AWS::Events::Rule')).toMatchObject([
     { ScheduleExpression: 'rate(1 day)', Targets: [{ Input: '{"reindex":true}' }] },

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DynamoDBClient, PutItemCommand, type PutItemCommandInput } from '@aws-sdk/client-dynamodb'
@@ -62,8 +62,8 @@ const noting = (fails: (id: string) => 'no' | 'reported' | 'thrown' = () => 'no'
 }
 
 const letters = async () => {
-  const text = await readFile(join(folder, 'dead-letters.jsonl'), 'utf8').catch(() => '')
-  return text.split('\n').flatMap((line) => (line ? [JSON.parse(line)] : []))
+  const names = await readdir(join(folder, 'lost')).catch(() => [])
+  return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, 'lost', name), 'utf8'))))
 }
 
 it('hands over each change in the shape that Lambda gives it', async () => {
