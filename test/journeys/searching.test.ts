@@ -31,6 +31,21 @@ describe.skipIf(!path)('a participant', () => {
     await context.close()
   })
 
+  it('on a phone sees the results first, and is led to what narrows them down', async () => {
+    const viewport = { width: 360, height: 640 }
+    const still = { javaScriptEnabled: false, reducedMotion: 'reduce' } as const
+    const context = await browser.newContext({ baseURL: served.base, viewport, ...still })
+    const page = await context.newPage()
+    await page.goto('/search?q=children')
+    const topOf = async (what: string) => (await page.locator(what).first().boundingBox())?.y ?? Number.NaN
+    expect((await topOf('.found')) < (await topOf('.facets'))).toBe(true)
+    await page.getByRole('link', { name: 'Narrow down' }).click()
+    expect((await topOf('.facets')) < viewport.height).toBe(true)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await page.getByRole('link', { name: 'Narrow down' }).isVisible()).toBe(false)
+    await context.close()
+  })
+
   it('is offered ways to go on while typing, with the keyboard and in words that a reader of the screen hears', async () => {
     const context = await browser.newContext({ baseURL: served.base, locale: 'en-GB' })
     const page = await context.newPage()

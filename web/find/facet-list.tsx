@@ -47,6 +47,11 @@ export function filterWords({ view, search, names }: Pick<Finding, 'view' | 'sea
     .join(' · ')
 }
 
+/** Whether there is a facet by which what is found can be narrowed down. */
+export function isNarrowable(finding: Finding): boolean {
+  return order.some((facet) => offeredIn(finding, facet).length > 0)
+}
+
 /** What is found by facet, each value a link with its count; they open without a script. */
 export function FacetLists(finding: Finding) {
   const words = findWords(finding.view)
@@ -56,7 +61,7 @@ export function FacetLists(finding: Finding) {
   })
   if (lists.length === 0) return null
   return (
-    <nav class="facets" aria-label={words.narrow}>
+    <nav class="facets" id="narrow" aria-label={words.narrow}>
       {lists.map(({ facet, offered }) => (
         <details open={facet === 'kind'}>
           <summary>{words.facet[facet]}</summary>

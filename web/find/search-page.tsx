@@ -5,7 +5,7 @@ import { to } from '../view.ts'
 import { findWords } from '../words/find/speak-find.ts'
 import { numberIn } from '../words/number.ts'
 import { searchPath } from './address.ts'
-import { ActiveFilters, FacetLists, type Finding, filterWords } from './facet-list.tsx'
+import { ActiveFilters, FacetLists, type Finding, filterWords, isNarrowable } from './facet-list.tsx'
 import { Groups, Hits } from './hits.tsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -31,11 +31,16 @@ export function SearchPage(finding: Finding) {
         <div class="margin">
           <h2 id="results-title">{words.results}</h2>
           <p class="count">{numberIn(view.words, answer.total)}</p>
-          <FacetLists {...finding} />
+          {isNarrowable(finding) && (
+            <a class="to-facets" href="#narrow">
+              {words.narrow}
+            </a>
+          )}
         </div>
         <div class="body">
           {answer.total === 0 ? <Nothing>{`${words.nothing} ${words.advice}`}</Nothing> : <Results {...finding} />}
         </div>
+        <FacetLists {...finding} />
       </section>
     </Layout>
   )
