@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { afterEach, expect, it } from 'vitest'
 import { benchBundles } from '../../../infra/bench/bundles.ts'
 import { benchDesk } from '../../../infra/bench/desk.ts'
@@ -36,8 +37,9 @@ it('measures a desk beside the page of an event', async () => {
 }, 120_000)
 
 it('measures each report of a folder in a process of its own', async () => {
+  const reports = (await readdir('test/samples/reports')).filter((name) => !name.endsWith('.json'))
   const rows = (await benchReading([])).split('\n').map((line) => line.trim().split(/ {2,}/))
-  expect(rows.map((row) => row.length)).toEqual([10, ...Array(9).fill(10), 1, 1])
+  expect(rows.map((row) => row.length)).toEqual([10, ...reports.map(() => 10), 1, 1])
   expect([rows[1]?.[0], rows[1]?.[4], rows[1]?.[6]]).toEqual(['alphabetisation.fr.txt', 'read', '5'])
   await expect(benchReading(['--collection', 'infra/bench'])).rejects.toThrow('it holds no report')
 }, 120_000)
